@@ -1,0 +1,40 @@
+package dev.dunning.core.claim;
+
+import dev.dunning.core.law.Citation;
+import java.util.List;
+
+/** Which costs of collecting a law allows. */
+public interface CostRule {
+
+    /**
+     * Tells whether costs may be asked only after a statutory notice has run out.
+     *
+     * @return true when a notice must come first
+     */
+    boolean needsNotice();
+
+    /**
+     * Computes the costs.
+     *
+     * @param overdue the overdue principal, a line for each invoice
+     * @return the lines of costs, VAT among them; empty when nothing may be asked
+     */
+    List<ClaimLine.Cost> on(List<ClaimLine.Principal> overdue);
+
+    /**
+     * Names the law.
+     *
+     * @return the citation
+     */
+    Citation source();
+
+    /**
+     * A law that allows no costs.
+     *
+     * @param source the law
+     * @return the rule
+     */
+    static CostRule none(Citation source) {
+        return new NoCosts(source);
+    }
+}

@@ -1,0 +1,355 @@
+package dev.dunning.core.claim;
+
+import dev.dunning.core.money.Money;
+import dev.dunning.core.receivable.Component;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.Instalment;
+import dev.dunning.core.receivable.Invoice;
+import dev.dunning.core.receivable.OpenBalance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Books the events of a dossier one after the other. */
+final class Replay {
+
+    private final Dossier dossier;
+    private final LocalDate today;
+    private final BookingRules rules;
+    private final Function<Invoice, Optional<InterestTerms>> terms;
+    private final List<Account> accounts = new ArrayList<>();
+    private final Map<String, Booking> bookings = new HashMap<>();
+
+    private Money costsPaid;
+    private Money costsWaived;
+    private Money interestWaived;
+    private Money costsClaimed;
+    private Money interestClaimed;
+    private Money credit;
+    private Money notSetOff;
+
+    Replay(Dossier dossier, LocalDate today, BookingRules rules, Function<Invoice, Optional<InterestTerms>> terms) {
+        this.dossier = dossier;
+        this.today = today;
+        this.rules = rules;
+        this.terms = terms;
+        Money zero = dossier.zero();
+        costsPaid = zero;
+        costsWaived = zero;
+        interestWaived = zero;
+        costsClaimed = zero;
+        interestClaimed = zero;
+        credit = zero;
+        notSetOff = zero;
+    }
+
+    Ledger ledger() {
+        List<DunningEvent> events = Facts.through(dossier, today);
+        dossier.invoices().stream()
+                .filter(invoice -> !invoice.issued().isAfter(today))
+                .filter(Predicate.not(Invoice::isCreditNote))
+                .forEach(this::open);
+        Facts.of(events, DunningEvent.Extended.class).forEach(this::extend);
+        accounts.sort(Comparator.comparing((Account account) -> account.due).thenComparing(account -> account.id));
+        Facts.of(events, DunningEvent.Credited.class).forEach(this::credited);
+        creditNotes();
+        events.forEach(this::book);
+        spendCredit();
+        return result();
+    }
+
+    private Ledger result() {
+        List<Item> items =
+                accounts.stream().map(Account::item).sorted(Ledger.ORDER).toList();
+        return new Ledger(
+                items, costsPaid, costsWaived, interestWaived, costsClaimed, interestClaimed, credit, notSetOff);
+    }
+
+    private void open(Invoice invoice) {
+        if (invoice.instalments().isEmpty()) {
+            accounts.add(new Account(invoice.id(), invoice, invoice.due(), opening(invoice)));
+        }
+        int part = 1;
+        for (Instalment instalment : invoice.instalments()) {
+            accounts.add(new Account(invoice.id() + "/" + part++, invoice, instalment.due(), instalment.amount()));
+        }
+    }
+
+    private static Money opening(Invoice invoice) {
+        return invoice.open().map(OpenBalance::amount).orElse(invoice.amount());
+    }
+
+    private void extend(DunningEvent.Extended extended) {
+        accounts(extended.invoice())
+                .filter(account -> extended.due().isAfter(account.due))
+                .forEach(account -> account.due = extended.due());
+    }
+
+    private java.util.stream.Stream<Account> accounts(String invoice) {
+        return accounts.stream()
+                .filter(account ->
+                        account.id.equals(invoice) || account.invoice.id().equals(invoice));
+    }
+
+    /** A credited amount was never owed, so it bears no interest from the start. */
+    private void credited(DunningEvent.Credited credited) {
+        List<Account> meant = accounts(credited.invoice()).toList();
+        if (meant.stream().anyMatch(account -> account.covers(credited.on()))) {
+            return;
+        }
+        Money rest = credited.amount();
+        for (Account account : meant) {
+            rest = account.credit(rest, credited.on());
+        }
+        credit = credit.plus(rest);
+    }
+
+    private void creditNotes() {
+        for (Invoice note : dossier.invoices()) {
+            if (note.isCreditNote() && !note.issued().isAfter(today)) {
+                onAccount(opening(note).negate());
+            }
+        }
+    }
+
+    private void onAccount(Money amount) {
+        if (rules.setOff()) {
+            credit = credit.plus(amount);
+        } else {
+            notSetOff = notSetOff.plus(amount);
+        }
+    }
+
+    private void book(DunningEvent event) {
+        if (event instanceof DunningEvent.Paid paid) {
+            paid(paid);
+        } else if (event instanceof DunningEvent.PaymentReversed reversed) {
+            reversed(reversed);
+        } else if (event instanceof DunningEvent.Waived waived) {
+            waived(waived);
+        } else if (event instanceof DunningEvent.WrittenOff writtenOff) {
+            accounts(writtenOff.invoice()).forEach(account -> account.close(writtenOff.on()));
+        } else if (event instanceof DunningEvent.Sent sent) {
+            sent.claimed().ifPresent(claimed -> {
+                costsClaimed = claimed.costs().plus(claimed.vat()).max(costsClaimed);
+                interestClaimed = claimed.interest().max(interestClaimed);
+            });
+        }
+    }
+
+    private void waived(DunningEvent.Waived waived) {
+        switch (waived.component()) {
+            case COSTS -> {
+                costsWaived = costsWaived.plus(waived.amount());
+                costsClaimed = costsClaimed.minus(waived.amount()).max(dossier.zero());
+            }
+            case INTEREST -> {
+                interestWaived = interestWaived.plus(waived.amount());
+                interestClaimed = interestClaimed.minus(waived.amount()).max(dossier.zero());
+            }
+            case PRINCIPAL -> credit = credit.plus(waived.amount());
+        }
+    }
+
+    private void paid(DunningEvent.Paid paid) {
+        List<Account> meant = paid.invoice().map(id -> accounts(id).toList()).orElse(accounts);
+        if (paid.invoice().isEmpty() && !rules.setOff()) {
+            notSetOff = notSetOff.plus(paid.amount());
+            return;
+        }
+        if (paid.invoice().isPresent() && meant.stream().anyMatch(account -> account.covers(paid.on()))) {
+            return;
+        }
+        Booking booking = new Booking(paid.amount());
+        List<Component> components = order(paid);
+        if (components.indexOf(Component.COSTS) < components.indexOf(Component.PRINCIPAL)) {
+            costs(booking);
+        }
+        meant.forEach(account -> account.pay(booking, paid.on(), components));
+        accounts.forEach(account -> account.pay(booking, paid.on(), components));
+        costs(booking);
+        booking.credit = booking.rest;
+        credit = credit.plus(booking.rest);
+        paid.entry().id().ifPresent(id -> bookings.put(id, booking));
+    }
+
+    /** The part that the payer named comes first, then the order of the law. */
+    private List<Component> order(DunningEvent.Paid paid) {
+        List<Component> components = new ArrayList<>(rules.order().components());
+        paid.purpose().ifPresent(named -> {
+            components.remove(named);
+            components.add(0, named);
+        });
+        return components;
+    }
+
+    private void costs(Booking booking) {
+        Money part = booking.rest.min(costsClaimed);
+        costsPaid = costsPaid.plus(part);
+        costsClaimed = costsClaimed.minus(part);
+        booking.costs = booking.costs.plus(part);
+        booking.rest = booking.rest.minus(part);
+    }
+
+    /** The debt comes back at its old age, on the day on which the money went. */
+    private void reversed(DunningEvent.PaymentReversed reversed) {
+        Optional<Booking> known = reversed.payment().map(bookings::remove);
+        if (known.isPresent()) {
+            undo(known.get(), reversed.on());
+        } else if (reversed.invoice().isPresent() && reversed.amount().isPresent()) {
+            reopen(reversed.invoice().get(), reversed.amount().get(), reversed.on());
+        }
+    }
+
+    private void undo(Booking booking, LocalDate on) {
+        costsPaid = costsPaid.minus(booking.costs);
+        costsClaimed = costsClaimed.plus(booking.costs);
+        interestClaimed = interestClaimed.plus(booking.interest);
+        credit = credit.minus(booking.credit).max(dossier.zero());
+        booking.parts.forEach((account, movement) -> account.move(
+                on, movement.principal().negate(), movement.interestPaid().negate()));
+    }
+
+    private void reopen(String invoice, Money amount, LocalDate on) {
+        Money rest = amount;
+        for (Account account : accounts(invoice).toList()) {
+            Money part = rest.min(account.paid());
+            account.move(on, part, dossier.zero());
+            rest = rest.minus(part);
+        }
+    }
+
+    private void spendCredit() {
+        for (Account account : accounts) {
+            credit = account.credit(credit, account.invoice.issued());
+        }
+    }
+
+    /** What became of one payment. */
+    private final class Booking {
+        private Money rest;
+        private Money costs = dossier.zero();
+        private Money interest = dossier.zero();
+        private Money credit = dossier.zero();
+        private final Map<Account, BalanceHistory.Movement> parts = new java.util.LinkedHashMap<>();
+
+        private Booking(Money amount) {
+            this.rest = amount;
+        }
+    }
+
+    /** One invoice or instalment while it is being booked. */
+    private final class Account {
+        private final String id;
+        private final Invoice invoice;
+        private LocalDate due;
+        private BalanceHistory balance;
+
+        private Account(String id, Invoice invoice, LocalDate due, Money opening) {
+            this.id = id;
+            this.invoice = invoice;
+            this.due = due.isBefore(invoice.issued()) ? invoice.issued() : due;
+            this.balance = BalanceHistory.of(opening);
+        }
+
+        /** Whether the known balance of the invoice already counts what happened on a day. */
+        private boolean covers(LocalDate day) {
+            return invoice.open().filter(open -> !day.isAfter(open.on())).isPresent();
+        }
+
+        private Money open() {
+            return balance.principalAtEndOf(today).max(dossier.zero());
+        }
+
+        private Money paid() {
+            return balance.start().minus(open());
+        }
+
+        private void move(LocalDate on, Money principal, Money interestPaid) {
+            balance = balance.plus(new BalanceHistory.Movement(on, principal, interestPaid));
+        }
+
+        /** Takes from the amount what is open, as if it had never been owed, and gives back the rest. */
+        private Money credit(Money amount, LocalDate on) {
+            Money part = amount.min(open());
+            if (part.isPositive()) {
+                move(on.isAfter(due) ? due : on, part.negate(), dossier.zero());
+            }
+            return amount.minus(part);
+        }
+
+        private void close(LocalDate on) {
+            move(on, open().negate(), dossier.zero());
+        }
+
+        private void pay(Booking booking, LocalDate on, List<Component> components) {
+            if (!booking.rest.isPositive() || covers(on)) {
+                return;
+            }
+            Money interest = dossier.zero();
+            Money principal = dossier.zero();
+            for (Component component : components) {
+                if (component == Component.INTEREST) {
+                    interest = booking.rest.min(interestOwed(on)).max(dossier.zero());
+                    booking.rest = booking.rest.minus(interest);
+                } else if (component == Component.PRINCIPAL) {
+                    principal = booking.rest.min(open());
+                    booking.rest = booking.rest.minus(principal);
+                }
+            }
+            record(booking, on, principal, interest);
+        }
+
+        private void record(Booking booking, LocalDate on, Money principal, Money interest) {
+            if (principal.isZero() && interest.isZero()) {
+                return;
+            }
+            interestClaimed = interestClaimed.minus(interest).max(dossier.zero());
+            booking.interest = booking.interest.plus(interest);
+            BalanceHistory.Movement movement = new BalanceHistory.Movement(on, principal.negate(), interest);
+            booking.parts.merge(
+                    this,
+                    movement,
+                    (a, b) -> new BalanceHistory.Movement(
+                            on,
+                            a.principal().plus(b.principal()),
+                            a.interestPaid().plus(b.interestPaid())));
+            balance = balance.plus(movement);
+        }
+
+        private Money interestOwed(LocalDate on) {
+            if (!rules.allInterestClaimed() && !interestClaimed.isPositive()) {
+                return dossier.zero();
+            }
+            Money accrued = terms.apply(asInvoice())
+                    .map(known -> Money.sum(
+                            dossier.currency(),
+                            Accrual.lines(id, known, balance, on).stream()
+                                    .map(ClaimLine.Interest::amount)
+                                    .toList()))
+                    .orElse(dossier.zero());
+            Money owed = accrued.minus(balance.interestPaidThrough(on));
+            return rules.allInterestClaimed() ? owed : owed.min(interestClaimed);
+        }
+
+        /** An instalment bears interest like an invoice of its own that is due on its day. */
+        private Invoice asInvoice() {
+            Invoice own = Invoice.of(id, balance.start(), invoice.issued(), due);
+            Invoice.Builder builder = own.toBuilder().nature(invoice.nature());
+            invoice.terms().ifPresent(builder::terms);
+            invoice.received().ifPresent(builder::received);
+            return builder.build();
+        }
+
+        private Item item() {
+            return new Item(id, invoice, due, balance, terms.apply(asInvoice()), today);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.dunning.core.debtor;
+
+/** A way to reach a debtor, with what it can and cannot do. */
+public enum Channel {
+    /** Ordinary e-mail. */
+    EMAIL(true, true, false, false),
+    /** Ordinary post. */
+    LETTER(true, false, false, false),
+    /** E-mail through a provider that proves delivery. */
+    REGISTERED_EMAIL(true, true, true, false),
+    /** Post with proof of delivery. */
+    REGISTERED_LETTER(true, false, true, false),
+    /** A text message; needs consent. */
+    SMS(false, true, false, true),
+    /** A spoken message by machine; needs consent. */
+    VOICE(false, true, false, true),
+    /** A conversation by telephone. */
+    PHONE(false, true, false, false);
+
+    private final boolean durable;
+    private final boolean electronic;
+    private final boolean provable;
+    private final boolean needsConsent;
+
+    Channel(boolean durable, boolean electronic, boolean provable, boolean needsConsent) {
+        this.durable = durable;
+        this.electronic = electronic;
+        this.provable = provable;
+        this.needsConsent = needsConsent;
+    }
+
+    /**
+     * Tells whether the receiver can keep and reread the message unchanged, as notices with legal effect demand.
+     *
+     * @return true for e-mail and post
+     */
+    public boolean isDurable() {
+        return durable;
+    }
+
+    /**
+     * Tells whether the message arrives without a postman.
+     *
+     * @return false for letters
+     */
+    public boolean isElectronic() {
+        return electronic;
+    }
+
+    /**
+     * Tells whether the channel itself yields proof of delivery.
+     *
+     * @return true for the registered channels
+     */
+    public boolean isProvable() {
+        return provable;
+    }
+
+    /**
+     * Tells whether the debtor must have agreed to be reached this way.
+     *
+     * @return true for SMS and voice
+     */
+    public boolean needsConsent() {
+        return needsConsent;
+    }
+
+    /**
+     * Tells whether a person speaks, so that somebody has to make the call.
+     *
+     * @return true for the telephone
+     */
+    public boolean isLive() {
+        return this == PHONE;
+    }
+
+    /**
+     * Names the kind of address this channel is sent to: registered post goes to the postal address, a telephone call
+     * to the same number as a text message. Registered e-mail needs a contact of its own, because the receiver must
+     * take part in it.
+     *
+     * @return the plain channel whose contact serves as well
+     */
+    public Channel plain() {
+        return switch (this) {
+            case REGISTERED_LETTER -> LETTER;
+            case SMS, VOICE, PHONE -> PHONE;
+            default -> this;
+        };
+    }
+}

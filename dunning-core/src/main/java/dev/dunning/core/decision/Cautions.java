@@ -1,0 +1,118 @@
+package dev.dunning.core.decision;
+
+import dev.dunning.core.claim.ClaimLine;
+import dev.dunning.core.law.Certainty;
+import dev.dunning.core.law.DatedValues;
+import dev.dunning.core.policy.StepDocument;
+import dev.dunning.core.reason.Caution;
+import dev.dunning.core.reason.Reason;
+import dev.dunning.core.receivable.DunningEvent.Sent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Collects what the reader should know before relying on a decision. */
+final class Cautions {
+
+    private static final String NO_LAW = "NONE";
+
+    private final Situation situation;
+    private final List<Caution> cautions = new ArrayList<>();
+
+    private Cautions(Situation situation) {
+        this.situation = situation;
+    }
+
+    static List<Caution> of(Situation situation, List<Notice> notices) {
+        Cautions all = new Cautions(situation);
+        all.law();
+        all.terms();
+        all.invoices();
+        all.messages();
+        all.credit();
+        notices.forEach(all::rates);
+        return List.copyOf(all.cautions);
+    }
+
+    private void add(Reason reason) {
+        Caution caution = new Caution(reason);
+        if (!cautions.contains(caution)) {
+            cautions.add(caution);
+        }
+    }
+
+    private void law() {
+        if (situation.law.id().equals(NO_LAW)) {
+            add(Reason.of("no-law-is-known").with("country", situation.dossier.lawId()));
+        }
+        for (DatedValues<?> table : situation.law.tables()) {
+            if (!table.isKnownOn(situation.today)) {
+                add(Reason.of("table-ends-before-today")
+                        .with("table", table.id())
+                        .with("day", table.knownThrough()));
+            }
+        }
+        String creditor = situation.dossier.creditor().country();
+        boolean foreign = !situation.dossier.debtor().country().equals(creditor);
+        if (situation.isConsumer() && foreign && situation.dossier.law().isEmpty()) {
+            add(Reason.of("own-law-of-a-consumer-only-where-the-seller-aims-at-the-country")
+                    .with("country", situation.dossier.debtor().country()));
+        }
+    }
+
+    /** Only claims of interest depend on it, so only then it is told. */
+    private void terms() {
+        boolean interestAsked = situation.policy.steps().stream().anyMatch(StepDocument::interest);
+        boolean unknown = situation.claimables.stream()
+                .filter(Claimable::isOverdue)
+                .map(claimable -> situation.dossier.termsOf(claimable.item.invoice()))
+                .anyMatch(terms -> terms.termAgreed().isEmpty());
+        if (interestAsked && unknown && !situation.law.id().equals(NO_LAW)) {
+            add(Reason.of("nobody-said-whether-the-term-was-agreed"));
+        }
+    }
+
+    private void invoices() {
+        situation.claimables.stream()
+                .map(claimable -> claimable.item.invoice())
+                .filter(invoice -> invoice.due().isBefore(invoice.issued()))
+                .forEach(invoice -> add(Reason.of("due-before-issued").with("invoice", invoice.id())));
+        boolean comparable = situation.conventions().minimumBalance().currency().equals(situation.dossier.currency());
+        if (!comparable && situation.conventions().minimumBalance().isPositive()) {
+            add(Reason.of("minimum-is-in-another-currency")
+                    .with("minimum", situation.conventions().minimumBalance()));
+        }
+    }
+
+    private void messages() {
+        Set<String> known =
+                situation.policy.steps().stream().map(StepDocument::id).collect(Collectors.toSet());
+        situation.messages.stream()
+                .map(Sent::step)
+                .filter(step -> !known.contains(step))
+                .forEach(
+                        step -> add(Reason.of("unknown-step-counts-by-its-kind").with("step", step)));
+    }
+
+    private void credit() {
+        if (situation.ledger.creditNotSetOff().isPositive()) {
+            add(Reason.of("credit-is-not-set-off").with("amount", situation.ledger.creditNotSetOff()));
+        }
+    }
+
+    private void rates(Notice notice) {
+        notice.claim().lines().stream()
+                .filter(ClaimLine.Interest.class::isInstance)
+                .map(ClaimLine.Interest.class::cast)
+                .filter(line -> isUncertain(line.certainty()))
+                .forEach(line -> add(Reason.of("rate-is-not-read-in-a-source")
+                        .with("rate", line.rate())
+                        .with("day", line.from())
+                        .from(line.citation())));
+    }
+
+    private static boolean isUncertain(Certainty certainty) {
+        return certainty == Certainty.DERIVED || certainty == Certainty.UNPROVEN;
+    }
+}

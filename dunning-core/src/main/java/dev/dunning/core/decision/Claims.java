@@ -1,0 +1,163 @@
+package dev.dunning.core.decision;
+
+import dev.dunning.core.claim.Claim;
+import dev.dunning.core.claim.ClaimLine;
+import dev.dunning.core.jurisdiction.Guard;
+import dev.dunning.core.jurisdiction.Proposal;
+import dev.dunning.core.jurisdiction.StatutoryNotices;
+import dev.dunning.core.jurisdiction.Verdict;
+import dev.dunning.core.jurisdiction.Verdict.Part;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.policy.StepCosts;
+import dev.dunning.core.policy.StepDocument;
+import dev.dunning.core.reason.Reason;
+import dev.dunning.core.reason.Rejected;
+import dev.dunning.core.reason.Subject;
+import dev.dunning.core.receivable.Nature;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Computes what a step asks for, as far as the law allows. */
+final class Claims {
+
+    private final Situation situation;
+    private final StepDocument step;
+    private final List<Claimable> items;
+    private final List<Rejected> rejected = new ArrayList<>();
+
+    Claims(Situation situation, StepDocument step, List<Claimable> items) {
+        this.situation = situation;
+        this.step = step;
+        this.items = items;
+    }
+
+    List<Rejected> rejected() {
+        return rejected;
+    }
+
+    Claim claim() {
+        List<ClaimLine> lines = new ArrayList<>();
+        lines.addAll(principals());
+        if (step.interest() && isAllowed(Part.INTEREST)) {
+            lines.addAll(interest());
+        }
+        if (asksCosts() && isAllowed(Part.COSTS)) {
+            lines.addAll(costs());
+        }
+        return new Claim(situation.dossier.currency(), lines);
+    }
+
+    private boolean asksCosts() {
+        return step.costs() == StepCosts.STATUTORY && step.kind() != NoticeKind.STATUTORY_NOTICE;
+    }
+
+    private Proposal proposal() {
+        return new Proposal(
+                step.kind(),
+                Optional.empty(),
+                items.stream().map(Claimable::id).toList(),
+                step.interest(),
+                asksCosts());
+    }
+
+    private boolean isAllowed(Part part) {
+        boolean allowed = true;
+        for (Guard guard : situation.law.guards()) {
+            if (guard.judge(proposal(), situation.dossier, situation.today) instanceof Verdict.Forbidden forbidden
+                    && forbidden.part() == part) {
+                rejected.add(new Rejected(Subject.CLAIM, part.name(), List.of(forbidden.reason()), forbidden.until()));
+                allowed = false;
+            }
+        }
+        return allowed;
+    }
+
+    private List<ClaimLine.Principal> principals() {
+        return items.stream()
+                .map(item -> new ClaimLine.Principal(item.id(), item.undisputed()))
+                .toList();
+    }
+
+    private List<ClaimLine.Interest> interest() {
+        Money waived = situation.ledger.interestWaived();
+        List<ClaimLine.Interest> lines = new ArrayList<>();
+        for (Claimable item : items) {
+            if (item.item.invoice().nature() == Nature.PRINCIPAL) {
+                for (ClaimLine.Interest line : item.item.interest(item.disputed)) {
+                    Money part = line.amount().min(waived).max(situation.dossier.zero());
+                    waived = waived.minus(part);
+                    lines.add(line.withAmount(line.amount().minus(part)));
+                }
+            }
+        }
+        return lines.stream().filter(line -> !line.amount().isZero()).toList();
+    }
+
+    /** What will be owed when the term of the notice runs out: the costs of what it names. */
+    List<ClaimLine.Cost> costsOnLapse() {
+        return left(situation.law.costs(situation.dossier).on(bearingCosts()));
+    }
+
+    private List<ClaimLine.Principal> bearingCosts() {
+        return items.stream()
+                .filter(item -> item.item.invoice().nature() == Nature.PRINCIPAL)
+                .map(item -> new ClaimLine.Principal(item.id(), item.undisputed()))
+                .toList();
+    }
+
+    private List<ClaimLine.Cost> costs() {
+        return situation.law.costs(situation.dossier).needsNotice() ? noticedCosts() : costsOnLapse();
+    }
+
+    /** Costs of what was still open when the term of its notice ran out, and never more than was announced. */
+    private List<ClaimLine.Cost> noticedCosts() {
+        StatutoryNotices notices = StatutoryNotices.in(situation.law, situation.dossier, situation.today);
+        List<ClaimLine.Principal> base = new ArrayList<>();
+        Optional<Money> announced = Optional.empty();
+        for (Claimable item : items) {
+            if (notices.hasRunOut(item.id(), situation.today)
+                    && item.item.invoice().nature() == Nature.PRINCIPAL) {
+                LocalDate last = notices.lastDay(item.id()).orElseThrow();
+                Money open = item.item.openAtEndOf(last).minus(item.disputed).max(situation.dossier.zero());
+                base.add(new ClaimLine.Principal(item.id(), open));
+                announced = notices.announcedCosts(item.id()).map(Optional::of).orElse(announced);
+            }
+        }
+        List<ClaimLine.Cost> costs = situation.law.costs(situation.dossier).on(base);
+        return left(announced.map(most -> capped(costs, most)).orElse(costs));
+    }
+
+    /** Takes off what was paid or given up. */
+    private List<ClaimLine.Cost> left(List<ClaimLine.Cost> costs) {
+        Money gone = situation.ledger.costsPaid().plus(situation.ledger.costsWaived());
+        List<ClaimLine.Cost> left = new ArrayList<>();
+        for (ClaimLine.Cost cost : costs) {
+            Money part = cost.amount().min(gone);
+            gone = gone.minus(part);
+            left.add(withAmount(cost, cost.amount().minus(part)));
+        }
+        return left.stream().filter(cost -> cost.amount().isPositive()).toList();
+    }
+
+    private static List<ClaimLine.Cost> capped(List<ClaimLine.Cost> costs, Money most) {
+        Money rest = most;
+        List<ClaimLine.Cost> capped = new ArrayList<>();
+        for (ClaimLine.Cost cost : costs) {
+            Money part = cost.amount().min(rest);
+            rest = rest.minus(part);
+            capped.add(withAmount(cost, part));
+        }
+        return capped;
+    }
+
+    private static ClaimLine.Cost withAmount(ClaimLine.Cost cost, Money amount) {
+        return new ClaimLine.Cost(cost.kind(), cost.base(), amount, cost.citation());
+    }
+
+    static Reason smallCosts(Money principal) {
+        return Reason.of("costs-on-a-small-debt-need-approval").with("principal", principal);
+    }
+}

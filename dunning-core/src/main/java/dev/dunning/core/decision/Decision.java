@@ -1,0 +1,62 @@
+package dev.dunning.core.decision;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/**
+ * What should happen today for one debtor, and why.
+ *
+ * <p>Use {@link #fold} to be complete on Java 17; callers on 21 and later may switch.
+ */
+public sealed interface Decision permits Act, Wait, Hold, Refer, Settled {
+
+    /**
+     * Names the debtor.
+     *
+     * @return the host's own id
+     */
+    String debtor();
+
+    /**
+     * Gives the day it was made for.
+     *
+     * @return the day; the decision holds at its end
+     */
+    LocalDate on();
+
+    /**
+     * Says why.
+     *
+     * @return the reasons, the reasons against every alternative, and the cautions
+     */
+    Explanation why();
+
+    /**
+     * Handles each kind of decision.
+     *
+     * @param act something is to be sent
+     * @param wait nothing is due
+     * @param hold something would be due, but is stopped
+     * @param refer a person must be asked
+     * @param settled nothing is owed
+     * @param <R> what comes out
+     * @return what the matching function returns
+     */
+    default <R> R fold(
+            Function<? super Act, ? extends R> act,
+            Function<? super Wait, ? extends R> wait,
+            Function<? super Hold, ? extends R> hold,
+            Function<? super Refer, ? extends R> refer,
+            Function<? super Settled, ? extends R> settled) {
+        if (this instanceof Act a) {
+            return act.apply(a);
+        } else if (this instanceof Wait w) {
+            return wait.apply(w);
+        } else if (this instanceof Hold h) {
+            return hold.apply(h);
+        } else if (this instanceof Refer r) {
+            return refer.apply(r);
+        }
+        return settled.apply((Settled) this);
+    }
+}

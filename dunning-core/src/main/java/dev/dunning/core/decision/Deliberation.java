@@ -1,0 +1,306 @@
+package dev.dunning.core.decision;
+
+import dev.dunning.core.money.Money;
+import dev.dunning.core.policy.DunningPolicy;
+import dev.dunning.core.reason.Reason;
+import dev.dunning.core.reason.Rejected;
+import dev.dunning.core.receivable.Dossier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Decides one dossier on one day: the questions in order, the first answer counts. */
+final class Deliberation {
+
+    private static final String ENGINE = "dunning/0.1";
+
+    private final DunningPolicy policy;
+    private final Situation situation;
+    private final List<Climber> climbers;
+
+    Deliberation(DunningPolicy policy, Dossier dossier, LocalDate today) {
+        this.policy = policy;
+        this.situation = new Situation(policy, dossier, today);
+        this.climbers = situation.claimables.stream()
+                .map(claimable -> Climber.of(situation, claimable))
+                .toList();
+    }
+
+    Decision decision() {
+        return thanks().or(this::settled)
+                .or(this::question)
+                .or(this::tooLittle)
+                .or(this::act)
+                .or(this::hold)
+                .or(this::end)
+                .orElseGet(this::waiting);
+    }
+
+    private Optional<Decision> thanks() {
+        Optional<Thanks.Due> due = new Thanks(situation).next();
+        boolean free = new ContactLimits(situation).obstacle().isEmpty();
+        return due.filter(next -> free && !next.day().isAfter(situation.today))
+                .filter(next ->
+                        climbers.stream().noneMatch(climber -> climber.due().isPresent()))
+                .map(next -> new Thanks(situation).plan(next.step()))
+                .filter(plan -> !plan.notices().isEmpty())
+                .map(plan -> act(plan));
+    }
+
+    private Optional<Decision> settled() {
+        if (!situation.claimables.isEmpty()) {
+            return Optional.empty();
+        }
+        return remainder()
+                .or(() -> thanksToCome())
+                .or(() -> Optional.of(new Settled(
+                        debtor(), situation.today, why(List.of(Reason.of("nothing-is-owed")), List.of(), List.of()))));
+    }
+
+    /** Costs or interest that were claimed stay owed when a payment met the principal first. */
+    private Optional<Decision> remainder() {
+        Money rest = situation.ledger.costsClaimed().plus(situation.ledger.interestClaimed());
+        boolean principalFirst = situation.ledger.items().stream()
+                        .anyMatch(item -> item.closedOn().isPresent())
+                && situation.conventions().allocation() == dev.dunning.core.policy.AllocationChoice.PRINCIPAL_FIRST;
+        return principalFirst && rest.isPositive()
+                ? unlessAnswered(new Question(
+                        Reason.of("costs-or-interest-are-left").with("amount", rest),
+                        List.of("keep-claiming", "waive", "write-off")))
+                : Optional.empty();
+    }
+
+    private Optional<Decision> unlessAnswered(Question question) {
+        return Questions.answer(situation, question, LocalDate.MIN).isPresent()
+                ? Optional.empty()
+                : Optional.of(refer(question));
+    }
+
+    private Optional<Decision> thanksToCome() {
+        return new Thanks(situation)
+                .next()
+                .map(Thanks.Due::day)
+                .filter(situation.today::isBefore)
+                .map(day -> waiting(
+                        Optional.of(day),
+                        List.of(Reason.of("thanks-will-follow").with("day", day))));
+    }
+
+    private Optional<Decision> question() {
+        return new Questions(situation).open().map(this::refer);
+    }
+
+    private Decision refer(Question question) {
+        return new Refer(debtor(), situation.today, question, why(List.of(question.reason()), rejected(), List.of()));
+    }
+
+    private Optional<Decision> tooLittle() {
+        Money minimum = situation.conventions().minimumBalance();
+        Money open = Money.sum(
+                situation.dossier.currency(),
+                situation.claimables.stream().map(Claimable::undisputed).toList());
+        boolean below = minimum.currency().equals(open.currency()) && open.compareTo(minimum) < 0;
+        boolean disputed = situation.claimables.stream().anyMatch(claimable -> claimable.disputed.isPositive());
+        return below && !disputed
+                ? Optional.of(waiting(
+                        newInvoiceDay(),
+                        List.of(Reason.of("balance-is-below-the-minimum")
+                                .with("open", open)
+                                .with("minimum", minimum))))
+                : Optional.empty();
+    }
+
+    /** A later invoice may lift the balance; until it exists nothing changes by itself. */
+    private Optional<LocalDate> newInvoiceDay() {
+        return situation.dossier.invoices().stream()
+                .map(invoice -> invoice.issued())
+                .filter(situation.today::isBefore)
+                .min(Comparator.naturalOrder());
+    }
+
+    private List<Climber> free() {
+        return climbers.stream()
+                .filter(Climber::isFree)
+                .filter(climber -> climber.due().isPresent())
+                .toList();
+    }
+
+    private Optional<Decision> act() {
+        List<Climber> due = free();
+        List<Climber> unhindered = due.stream()
+                .filter(climber -> new ContactLimits(situation)
+                        .obstacle(climber.claimable())
+                        .isEmpty())
+                .toList();
+        if (unhindered.isEmpty()) {
+            return Optional.empty();
+        }
+        Plan plan = new Planner(situation, unhindered).plan();
+        if (plan.notices().isEmpty()) {
+            return Optional.of(noChannel(plan));
+        }
+        return declined(plan).or(() -> Optional.of(act(plan)));
+    }
+
+    private Decision act(Plan plan) {
+        return new Act(
+                debtor(),
+                situation.today,
+                plan.notices(),
+                why(plan.because(), join(rejected(plan.notices()), plan.rejected()), plan.notices()));
+    }
+
+    private Decision noChannel(Plan plan) {
+        Question question = new Question(Reason.of("no-channel-is-left"), List.of("call", "find-address", "stop"));
+        return new Refer(
+                debtor(),
+                situation.today,
+                question,
+                why(List.of(question.reason()), join(rejected(), plan.rejected()), List.of()));
+    }
+
+    /** After a no the same notice is not proposed again; a person says what happens instead. */
+    private Optional<Decision> declined(Plan plan) {
+        return plan.notices().stream()
+                .filter(notice -> Approvals.verdict(situation, notice.key())
+                        .filter(granted -> !granted)
+                        .isPresent())
+                .findFirst()
+                .map(notice -> refer(new Question(
+                        Reason.of("approval-was-declined").with("step", notice.step()),
+                        List.of("hold", "call", "write-off"))));
+    }
+
+    private Optional<Decision> hold() {
+        List<Climber> paused = climbers.stream().filter(Climber::isPaused).toList();
+        if (paused.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = paused.stream()
+                .flatMap(climber -> climber.claimable().blocks().stream())
+                .toList();
+        return Optional.of(new Hold(
+                debtor(),
+                situation.today,
+                nextChange(),
+                why(blocks.stream().map(Block::reason).distinct().toList(), rejected(), List.of())));
+    }
+
+    /** When the last step has been taken and its deadline has passed, a person goes on. */
+    private Optional<Decision> end() {
+        Question question =
+                new Question(Reason.of("ladder-has-ended"), List.of("call", "hand-over", "plan", "write-off", "wait"));
+        boolean ended = climbers.stream().anyMatch(this::hasEnded);
+        boolean answered = Questions.answer(situation, question, lastMessage()).isPresent();
+        return ended && !answered ? Optional.of(refer(question)) : Optional.empty();
+    }
+
+    private LocalDate lastMessage() {
+        return situation.messages.stream()
+                .map(sent -> sent.on())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    private boolean hasEnded(Climber climber) {
+        return climber.isFree()
+                && climber.claimable().isOverdue()
+                && climber.ladder().isStuck()
+                && deadlinePassed(climber);
+    }
+
+    private boolean deadlinePassed(Climber climber) {
+        return climber.claimable().messages().stream()
+                .flatMap(sent -> sent.respondBy().stream())
+                .allMatch(last -> situation.today.isAfter(last) && !situation.booked.isBefore(last));
+    }
+
+    private Decision waiting() {
+        List<Reason> reasons = new ArrayList<>();
+        limits().map(Block::reason).forEach(reasons::add);
+        climbers.stream()
+                .flatMap(climber -> Stream.concat(
+                        climber.claimable().blocks().stream().map(Block::reason),
+                        climber.ladder().next().map(Rung::reason).stream()))
+                .forEach(reasons::add);
+        List<Reason> because = reasons.isEmpty() ? List.of(Reason.of("nothing-is-due")) : reasons;
+        return waiting(nextChange(), because.stream().distinct().toList());
+    }
+
+    private Decision waiting(Optional<LocalDate> until, List<Reason> because) {
+        return new Wait(debtor(), situation.today, until, why(because, rejected(), List.of()));
+    }
+
+    private Stream<Block> limits() {
+        return free().stream().flatMap(climber -> new ContactLimits(situation).obstacle(climber.claimable()).stream());
+    }
+
+    private Optional<LocalDate> nextChange() {
+        Stream<LocalDate> limits = limits().flatMap(block -> block.until().stream());
+        Stream<LocalDate> blocks = climbers.stream()
+                .flatMap(climber -> climber.claimable().blocks().stream())
+                .flatMap(block -> block.until().stream());
+        Stream<LocalDate> steps =
+                climbers.stream().filter(Climber::isFree).flatMap(climber -> climber.ladder().nextDay().stream());
+        Stream<LocalDate> ends = climbers.stream()
+                .filter(Climber::isFree)
+                .filter(climber -> climber.ladder().isStuck())
+                .flatMap(climber -> endOf(climber).stream());
+        Stream<LocalDate> thanks = new Thanks(situation).next().map(Thanks.Due::day).stream();
+        return earliest(Stream.of(limits, blocks, steps, ends, newInvoiceDay().stream(), thanks, overdueDays())
+                .flatMap(days -> days));
+    }
+
+    /** A condition that counts what is overdue may change its answer whenever something falls overdue. */
+    private Stream<LocalDate> overdueDays() {
+        boolean counts = situation.policy.steps().stream()
+                .flatMap(step -> step.condition().stream())
+                .anyMatch(condition -> condition.openShare().isPresent()
+                        || condition.openInvoices().isPresent());
+        return counts
+                ? situation.claimables.stream()
+                        .map(claimable -> claimable.item.due().plusDays(1))
+                : Stream.empty();
+    }
+
+    private Optional<LocalDate> endOf(Climber climber) {
+        LocalDate due = climber.claimable().item.due();
+        return climber.claimable().messages().stream()
+                .flatMap(sent -> sent.respondBy().stream())
+                .max(Comparator.naturalOrder())
+                .or(() -> Optional.of(due))
+                .map(last -> last.plusDays(1));
+    }
+
+    private Optional<LocalDate> earliest(Stream<LocalDate> days) {
+        return days.filter(situation.today::isBefore).min(Comparator.naturalOrder());
+    }
+
+    private List<Rejected> rejected() {
+        return rejected(List.of());
+    }
+
+    private List<Rejected> rejected(List<Notice> notices) {
+        return new Alternatives(climbers, notices).rejected();
+    }
+
+    private Explanation why(List<Reason> because, List<Rejected> butNot, List<Notice> notices) {
+        Provenance provenance = new Provenance(
+                ENGINE,
+                policy.document().citedAs(),
+                policy.law().id(),
+                policy.law().knownThrough());
+        return new Explanation(because, butNot, Cautions.of(situation, notices), provenance);
+    }
+
+    private String debtor() {
+        return situation.dossier.debtor().id();
+    }
+
+    private static <T> List<T> join(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,189 @@
+package dev.dunning.core.decision;
+
+import dev.dunning.core.claim.Claim;
+import dev.dunning.core.claim.ClaimLine;
+import dev.dunning.core.claim.CostKind;
+import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.policy.StepCosts;
+import dev.dunning.core.policy.StepDocument;
+import dev.dunning.core.policy.Trigger;
+import dev.dunning.core.receivable.Announced;
+import dev.dunning.core.receivable.Consequence;
+import dev.dunning.core.receivable.DunningEvent.Entry;
+import dev.dunning.core.receivable.DunningEvent.Sent;
+import dev.dunning.core.receivable.Lapse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Writes a notice out in full. */
+final class NoticeMaker {
+
+    private final Situation situation;
+    private final StepDocument step;
+    private final List<Claimable> items;
+    private final List<Claimable> carriers;
+    private final List<Channel> channels;
+    private final Claims claims;
+
+    NoticeMaker(
+            Situation situation,
+            StepDocument step,
+            List<Claimable> items,
+            List<Claimable> carriers,
+            List<Channel> channels) {
+        this.situation = situation;
+        this.step = step;
+        this.items = items;
+        this.carriers = carriers;
+        this.channels = channels;
+        this.claims = new Claims(situation, step, items);
+    }
+
+    Claims claims() {
+        return claims;
+    }
+
+    Notice notice() {
+        Claim claim = step.kind().needsDebt() ? claims.claim() : Claim.empty(situation.dossier.currency());
+        Optional<LocalDate> respondBy = respondBy();
+        Optional<Lapse> onLapse = respondBy.flatMap(last -> lapse(claim, last));
+        List<String> ids = items.stream().map(Claimable::id).toList();
+        return new Notice(
+                key(),
+                step.id(),
+                step.kind(),
+                ordinal(),
+                step.tone(),
+                channels,
+                ids,
+                claim,
+                situation.today,
+                respondBy,
+                new Approvals(situation, step, claim, key()).needed(),
+                step.kind() == NoticeKind.COURTESY
+                        ? List.of()
+                        : items.stream()
+                                .map(item -> item.item.invoice().id())
+                                .distinct()
+                                .toList(),
+                onLapse,
+                Optional.empty(),
+                step.to(),
+                records(claim, respondBy, onLapse));
+    }
+
+    /** The same notice with the next action, which its records announce. */
+    static Notice announcing(Notice notice, Optional<Consequence> ifUnpaid) {
+        return new Notice(
+                notice.key(),
+                notice.step(),
+                notice.kind(),
+                notice.ordinal(),
+                notice.tone(),
+                notice.channels(),
+                notice.invoices(),
+                notice.claim(),
+                notice.sent(),
+                notice.respondBy(),
+                notice.approval(),
+                notice.attachments(),
+                notice.onLapse(),
+                ifUnpaid,
+                notice.handOverTo(),
+                notice.record().stream()
+                        .map(sent -> announcing(sent, ifUnpaid, notice.onLapse()))
+                        .toList());
+    }
+
+    private static Sent announcing(Sent sent, Optional<Consequence> ifUnpaid, Optional<Lapse> onLapse) {
+        boolean silent = ifUnpaid.isEmpty() && onLapse.isEmpty();
+        return new Sent(
+                sent.entry(),
+                sent.step(),
+                sent.kind(),
+                sent.channel(),
+                sent.invoices(),
+                sent.carried(),
+                sent.respondBy(),
+                sent.message(),
+                sent.claimed(),
+                silent ? Optional.empty() : Optional.of(new Announced(ifUnpaid, onLapse)),
+                sent.text());
+    }
+
+    private String key() {
+        List<String> ids = (carriers.isEmpty() ? items : carriers)
+                .stream().map(Claimable::id).toList();
+        return situation.dossier.debtor().id() + "/" + step.id() + (ids.isEmpty() ? "" : "/" + String.join("+", ids));
+    }
+
+    private int ordinal() {
+        int count = 0;
+        for (StepDocument other : situation.policy.steps()) {
+            count += other.kind() == step.kind() ? 1 : 0;
+            if (other.id().equals(step.id())) {
+                return count;
+            }
+        }
+        return count;
+    }
+
+    /** The latest of the channels; a note before the due date and thanks set no deadline. */
+    private Optional<LocalDate> respondBy() {
+        if (!step.kind().isDemand() || step.when().trigger() == Trigger.BEFORE_DUE) {
+            return Optional.empty();
+        }
+        return channels.stream()
+                .map(channel -> situation
+                        .law
+                        .deadline(step.kind(), channel, situation.today, step.respondWithin())
+                        .lastDay())
+                .max(LocalDate::compareTo);
+    }
+
+    private Optional<Lapse> lapse(Claim claim, LocalDate respondBy) {
+        if (step.kind() != NoticeKind.STATUTORY_NOTICE || step.costs() != StepCosts.STATUTORY) {
+            return Optional.empty();
+        }
+        List<ClaimLine.Cost> lines = claims.costsOnLapse();
+        Money costs = sum(lines, line -> line.kind() != CostKind.VAT);
+        Money vat = sum(lines, line -> line.kind() == CostKind.VAT);
+        Money total = claim.total().plus(costs).plus(vat);
+        return Optional.of(new Lapse(respondBy.plusDays(1), costs, vat, total));
+    }
+
+    private Money sum(List<ClaimLine.Cost> lines, Predicate<ClaimLine.Cost> which) {
+        return Money.sum(
+                situation.dossier.currency(),
+                lines.stream().filter(which).map(ClaimLine.Cost::amount).toList());
+    }
+
+    private List<Sent> records(Claim claim, Optional<LocalDate> respondBy, Optional<Lapse> onLapse) {
+        List<String> carried = items.stream()
+                .filter(Predicate.not(carriers::contains))
+                .map(Claimable::id)
+                .toList();
+        return channels.stream()
+                .map(channel -> new Sent(
+                        Entry.on(situation.today, message(channel)),
+                        step.id(),
+                        step.kind(),
+                        channel,
+                        items.stream().map(Claimable::id).toList(),
+                        carried,
+                        respondBy,
+                        Optional.of(message(channel)),
+                        Optional.of(claim.claimed()),
+                        onLapse.map(lapse -> new Announced(Optional.empty(), Optional.of(lapse))),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private String message(Channel channel) {
+        return key() + "/" + situation.today + "/" + channel;
+    }
+}

@@ -1,0 +1,289 @@
+package dev.dunning.core.json;
+
+import dev.dunning.core.check.Issue;
+import dev.dunning.core.claim.Claim;
+import dev.dunning.core.debtor.Creditor;
+import dev.dunning.core.decision.Decision;
+import dev.dunning.core.policy.PolicyDocument;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads and writes the documents of this library.
+ *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Dossier dossier = DunningJson.dossier(text);
+ * String answer = DunningJson.write(engine.decide(dossier, today));
+ * }</pre>
+ *
+ * <p>Reading is strict: an unknown or repeated key, a missing value, an empty text, a value of another type and
+ * anything behind the document are faults. All faults are reported at once, each with its path and its remedy, and none
+ * repeats a name, an address or a note. {@code null} is the same as absent.
+ *
+ * <p>Reading a text needs {@code tools.jackson.core} on the class path. A host with another JSON library hands over what
+ * that library read, as maps, lists, strings, booleans and numbers; such a tree cannot show repeated keys, so that
+ * library has to refuse them.
+ *
+ * <p>Writing needs no library, and the same value always gives the same text: keys in a fixed order, maps and sets
+ * sorted, money, rates and days as texts, absent facts and usual settings left out. Reading what was written gives an
+ * equal value.
+ */
+public final class DunningJson {
+
+    private DunningJson() {}
+
+    /**
+     * Reads a dossier.
+     *
+     * @param json the text of one document
+     * @return the dossier, free of faults
+     * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
+     */
+    public static Dossier dossier(String json) {
+        return fromText(json, DossierReader.DOSSIER, Dossier::check);
+    }
+
+    /**
+     * Reads a dossier that another JSON library has taken apart.
+     *
+     * @param tree the document as maps, lists, strings, booleans and numbers
+     * @return the dossier, free of faults
+     * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
+     */
+    public static Dossier dossier(Map<String, ?> tree) {
+        return fromTree(tree, DossierReader.DOSSIER, Dossier::check);
+    }
+
+    /**
+     * Reads a policy.
+     *
+     * @param json the text of one document
+     * @return the policy, free of faults in itself; {@link PolicyDocument#check(dev.dunning.core.jurisdiction.Jurisdiction)}
+     *     adds what a law makes of it
+     * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
+     */
+    public static PolicyDocument policy(String json) {
+        return fromText(json, PolicyReader.POLICY, PolicyDocument::check);
+    }
+
+    /**
+     * Reads a policy that another JSON library has taken apart.
+     *
+     * @param tree the document as maps, lists, strings, booleans and numbers
+     * @return the policy, free of faults in itself
+     * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
+     */
+    public static PolicyDocument policy(Map<String, ?> tree) {
+        return fromTree(tree, PolicyReader.POLICY, PolicyDocument::check);
+    }
+
+    /**
+     * Reads a creditor by itself, as it stands in a dossier under {@code creditor}.
+     *
+     * @param json the text of one object
+     * @return the creditor
+     * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
+     */
+    public static Creditor creditor(String json) {
+        return fromText(json, CreditorReader.CREDITOR, creditor -> List.of());
+    }
+
+    /**
+     * Reads one event by itself, as it stands in a dossier under {@code history}: what a host stored after sending.
+     *
+     * @param json the text of one object
+     * @return the event
+     * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
+     */
+    public static DunningEvent event(String json) {
+        return fromText(json, EventReader.EVENT, event -> List.of());
+    }
+
+    /**
+     * Takes a dossier apart, for a host that writes with another JSON library.
+     *
+     * @param dossier the dossier
+     * @return the document as maps, lists, strings, booleans and numbers, in the order in which keys are written
+     */
+    public static Map<String, Object> tree(Dossier dossier) {
+        return DossierTree.of(dossier).values();
+    }
+
+    /**
+     * Takes a policy apart.
+     *
+     * @param policy the policy
+     * @return the document, as {@link #tree(Dossier)} gives it
+     */
+    public static Map<String, Object> tree(PolicyDocument policy) {
+        return PolicyTree.of(policy).values();
+    }
+
+    /**
+     * Takes an event apart, for a host that stores it.
+     *
+     * @param event the event
+     * @return the object, as {@link #tree(Dossier)} gives it
+     */
+    public static Map<String, Object> tree(DunningEvent event) {
+        return DossierTree.event(event).values();
+    }
+
+    /**
+     * Takes a decision apart; every key is there, with null where there is nothing to say.
+     *
+     * @param decision the decision
+     * @param language the language of its reasons; one that has no wording reads English
+     * @return the document, as {@link #tree(Dossier)} gives it
+     */
+    public static Map<String, Object> tree(Decision decision, Locale language) {
+        return new DecisionTree(language).of(decision).values();
+    }
+
+    /**
+     * Takes a claim apart, with all its lines.
+     *
+     * @param claim the claim
+     * @return the object that a decision holds under {@code claim}
+     */
+    public static Map<String, Object> tree(Claim claim) {
+        return ClaimTree.of(claim).values();
+    }
+
+    /**
+     * Writes a dossier for a person to read.
+     *
+     * @param dossier the dossier
+     * @return indented lines, the last one ended
+     */
+    public static String write(Dossier dossier) {
+        return pretty(tree(dossier));
+    }
+
+    /**
+     * Writes a policy for a person to read.
+     *
+     * @param policy the policy
+     * @return indented lines, the last one ended
+     */
+    public static String write(PolicyDocument policy) {
+        return pretty(tree(policy));
+    }
+
+    /**
+     * Writes a decision for a person to read, with its reasons in English.
+     *
+     * @param decision the decision
+     * @return indented lines, the last one ended
+     */
+    public static String write(Decision decision) {
+        return write(decision, Locale.ENGLISH);
+    }
+
+    /**
+     * Writes a decision for a person to read.
+     *
+     * @param decision the decision
+     * @param language the language of its reasons; one that has no wording reads English
+     * @return indented lines, the last one ended
+     */
+    public static String write(Decision decision, Locale language) {
+        return pretty(tree(decision, language));
+    }
+
+    /**
+     * Writes a claim for a person to read.
+     *
+     * @param claim the claim
+     * @return indented lines, the last one ended
+     */
+    public static String write(Claim claim) {
+        return pretty(tree(claim));
+    }
+
+    /**
+     * Writes a dossier on one line.
+     *
+     * @param dossier the dossier
+     * @return one line without a line break
+     */
+    public static String compact(Dossier dossier) {
+        return compact(tree(dossier));
+    }
+
+    /**
+     * Writes a decision on one line, with its reasons in English.
+     *
+     * @param decision the decision
+     * @return one line without a line break
+     */
+    public static String compact(Decision decision) {
+        return compact(tree(decision, Locale.ENGLISH));
+    }
+
+    /**
+     * Writes an event on one line, for a host that stores it.
+     *
+     * @param event the event
+     * @return one line without a line break
+     */
+    public static String compact(DunningEvent event) {
+        return compact(tree(event));
+    }
+
+    /**
+     * Writes any document on one line.
+     *
+     * @param tree maps, collections, texts, booleans, null and exact numbers; anything else is written as its text
+     * @return one line without a line break
+     * @throws IllegalArgumentException when a number is a double or float, which is not exact
+     */
+    public static String compact(Map<String, ?> tree) {
+        return JsonPrinter.compact(tree);
+    }
+
+    /**
+     * Writes any document for a person to read.
+     *
+     * @param tree maps, collections, texts, booleans, null and exact numbers; anything else is written as its text
+     * @return indented lines, the last one ended
+     * @throws IllegalArgumentException when a number is a double or float, which is not exact
+     */
+    public static String pretty(Map<String, ?> tree) {
+        return JsonPrinter.pretty(tree);
+    }
+
+    /**
+     * Gives the JSON Schema of a kind of document, draft 2020-12.
+     *
+     * @param document {@code dossier}, {@code policy}, {@code decision} or {@code messages}
+     * @return the text of the schema
+     * @throws IllegalArgumentException when there is no such kind of document
+     */
+    public static String schema(String document) {
+        return Schemas.text(document);
+    }
+
+    private static <T> T fromText(String json, Reading<T> reading, Function<T, List<Issue>> check) {
+        Report report = new Report();
+        return read(JsonText.tree(json, report), report, reading, check);
+    }
+
+    private static <T> T fromTree(Map<String, ?> tree, Reading<T> reading, Function<T, List<Issue>> check) {
+        return read(Optional.of(tree), new Report(), reading, check);
+    }
+
+    private static <T> T read(
+            Optional<? extends Object> tree, Report report, Reading<T> reading, Function<T, List<Issue>> check) {
+        Optional<T> value = tree.flatMap(whole -> reading.from(new Node(whole, Place.ROOT, report)));
+        value.map(check).ifPresent(report::addCheck);
+        return report.sound(value);
+    }
+}

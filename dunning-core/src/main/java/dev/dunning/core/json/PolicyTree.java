@@ -1,0 +1,50 @@
+package dev.dunning.core.json;
+
+import dev.dunning.core.policy.Adopt;
+import dev.dunning.core.policy.Conventions;
+import dev.dunning.core.policy.Limits;
+import dev.dunning.core.policy.PolicyDocument;
+
+/** How a policy is written; what holds anyway is left out. */
+final class PolicyTree {
+
+    private PolicyTree() {}
+
+    static Tree of(PolicyDocument policy) {
+        return new Tree()
+                .put("format", PolicyReader.FORMAT)
+                .put("id", policy.id())
+                .put("version", policy.version())
+                .putFilled("conventions", conventions(policy.conventions()))
+                .putFilled("limits", limits(policy.limits()))
+                .put("steps", policy.steps().stream().map(StepTree::of).toList())
+                .put("adopt", policy.adopt().map(PolicyTree::adopt))
+                .ext(policy.ext());
+    }
+
+    private static Tree conventions(Conventions conventions) {
+        Conventions usual = Conventions.STANDARD;
+        return new Tree()
+                .putUnless(usual.firstDay(), "firstDay", conventions.firstDay())
+                .putUnless(usual.catchUp(), "catchUp", conventions.catchUp())
+                .putUnless(usual.grouping(), "grouping", conventions.grouping())
+                .putUnless(usual.intervalScope(), "intervalScope", conventions.intervalScope())
+                .putUnless(usual.credits(), "credits", conventions.credits())
+                .putUnless(usual.allocation(), "allocation", conventions.allocation())
+                .putUnless(usual.minimumBalance(), "minimumBalance", conventions.minimumBalance())
+                .putUnless(usual.transitDays(), "transitDays", conventions.transitDays())
+                .ext(conventions.ext());
+    }
+
+    private static Tree limits(Limits limits) {
+        return new Tree()
+                .put("daysBetweenMessages", limits.daysBetweenMessages())
+                .put("messagesPerWeek", limits.messagesPerWeek())
+                .put("callsPerWeek", limits.callsPerWeek())
+                .ext(limits.ext());
+    }
+
+    private static Tree adopt(Adopt adopt) {
+        return new Tree().put("on", adopt.on()).put("olderThan", adopt.olderThan());
+    }
+}

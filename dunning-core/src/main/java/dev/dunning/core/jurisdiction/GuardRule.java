@@ -1,0 +1,30 @@
+package dev.dunning.core.jurisdiction;
+
+import dev.dunning.core.law.Citation;
+import dev.dunning.core.reason.Reason;
+import dev.dunning.core.reason.RuleId;
+import dev.dunning.core.receivable.Dossier;
+import java.time.LocalDate;
+
+/** A guard whose judgement is a function. */
+record GuardRule(RuleId id, Citation source, Judgement judgement) implements Guard {
+
+    /** What a guard does. */
+    @FunctionalInterface
+    interface Judgement {
+        Verdict judge(Proposal proposal, Dossier dossier, LocalDate today);
+    }
+
+    static Guard of(String id, Citation source, Judgement judgement) {
+        return new GuardRule(new RuleId(id), source, judgement);
+    }
+
+    static Reason reason(String id, Citation source) {
+        return Reason.of(id).from(source);
+    }
+
+    @Override
+    public Verdict judge(Proposal proposal, Dossier dossier, LocalDate today) {
+        return judgement.judge(proposal, dossier, today);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.dunning.core.jurisdiction;
+
+import dev.dunning.core.claim.Facts;
+import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Fate;
+import dev.dunning.core.receivable.DunningEvent.Sent;
+import dev.dunning.core.receivable.DunningEvent.Tracked;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The statutory notices of a dossier that have legal effect: on paper or by e-mail, arrived, with a long enough term. */
+public final class StatutoryNotices {
+
+    private final Jurisdiction law;
+    private final LocalDate booked;
+    private final List<Sent> served;
+
+    private StatutoryNotices(Jurisdiction law, LocalDate booked, List<Sent> served) {
+        this.law = law;
+        this.booked = booked;
+        this.served = served;
+    }
+
+    /**
+     * Finds them.
+     *
+     * @param law the law
+     * @param dossier the facts
+     * @param today the last day that counts, inclusive
+     * @return the notices
+     */
+    public static StatutoryNotices in(Jurisdiction law, Dossier dossier, LocalDate today) {
+        List<DunningEvent> events = Facts.through(dossier, today);
+        Set<String> lost = Facts.of(events, Tracked.class).stream()
+                .filter(tracked -> tracked.fate() == Fate.BOUNCED || tracked.fate() == Fate.RETRACTED)
+                .map(Tracked::message)
+                .collect(Collectors.toSet());
+        List<Sent> served = Facts.of(events, Sent.class).stream()
+                .filter(sent -> sent.kind() == NoticeKind.STATUTORY_NOTICE)
+                .filter(sent -> sent.channel().isDurable())
+                .filter(sent -> sent.message().filter(lost::contains).isEmpty())
+                .filter(sent -> isLongEnough(law, sent))
+                .toList();
+        LocalDate booked = dossier.bookedThrough().filter(today::isAfter).orElse(today);
+        return new StatutoryNotices(law, booked, served);
+    }
+
+    private static boolean isLongEnough(Jurisdiction law, Sent sent) {
+        return sent.respondBy()
+                .map(last -> !last.isBefore(lawfulEnd(law, sent)))
+                .orElse(true);
+    }
+
+    /** The law lengthens the shortest term to what it demands. */
+    private static LocalDate lawfulEnd(Jurisdiction law, Sent sent) {
+        return law.deadline(NoticeKind.STATUTORY_NOTICE, sent.channel(), sent.on(), 0)
+                .lastDay();
+    }
+
+    /**
+     * Gives the last day of the term that ran for an item first.
+     *
+     * @param item number of an invoice or instalment
+     * @return the day, inclusive; empty when no notice with effect named the item
+     */
+    public Optional<LocalDate> lastDay(String item) {
+        return served.stream()
+                .filter(sent -> sent.invoices().contains(item))
+                .map(sent -> sent.respondBy().orElseGet(() -> lawfulEnd(law, sent)))
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Tells whether the term of an item has run out and every payment within it would be known.
+     *
+     * @param item number of an invoice or instalment
+     * @param today the day
+     * @return true when the term ended before today and the bank statements through its last day are in
+     */
+    public boolean hasRunOut(String item, LocalDate today) {
+        return lastDay(item)
+                .filter(today::isAfter)
+                .filter(last -> !booked.isBefore(last))
+                .isPresent();
+    }
+
+    /**
+     * Gives the most that the notices announced as costs, VAT included.
+     *
+     * @param item number of an invoice or instalment
+     * @return the announced costs of the notice whose term ran first; empty when it announced none
+     */
+    public Optional<dev.dunning.core.money.Money> announcedCosts(String item) {
+        return served.stream()
+                .filter(sent -> sent.invoices().contains(item))
+                .min(Comparator.comparing(sent -> sent.respondBy().orElseGet(() -> lawfulEnd(law, sent))))
+                .flatMap(Sent::announced)
+                .flatMap(dev.dunning.core.receivable.Announced::onLapse)
+                .map(lapse -> lapse.costs().plus(lapse.vat()));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.dunning.core.law;
+
+import dev.dunning.core.calendar.HolidayCalendar;
+import dev.dunning.core.check.Issues;
+import dev.dunning.core.money.Rate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/**
+ * The figures of a law, as a small text that a lawyer can check.
+ *
+ * <p>For example {@code LawTable.rates("nl-civil")} reads a table that ships with the library, and
+ * {@code LawTable.parse(text).rates()} reads one of the host:
+ *
+ * <pre>
+ * # id: nl-civil
+ * # unit: percent per year
+ * # source: BW | 6:119 | https://wetten.overheid.nl/BWBR0005289
+ * # known-through: 2026-12-31
+ * valid_from,percent,certainty
+ * 2025-01-01,6,agreeing
+ * 2026-01-01,4,agreeing
+ * </pre>
+ *
+ * <p>Lines that begin with {@code #} are remarks; those of the form {@code # name: value} above the column names say
+ * what the table is about. The first other line names the columns, every further one is a row: cells with commas
+ * between them, without quotes. A wrong cell is refused together with the number of its line.
+ */
+public final class LawTable {
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,60}");
+
+    private final CsvText csv;
+
+    private LawTable(CsvText csv) {
+        this.csv = csv;
+    }
+
+    /**
+     * Reads a table with its heading.
+     *
+     * @throws IllegalArgumentException if the text has no rows, or a row with too few or too many cells
+     */
+    public static LawTable parse(String text) {
+        return new LawTable(CsvText.parse(text));
+    }
+
+    /**
+     * A table that ships with the library.
+     *
+     * @param id the name of the table, such as {@code nl-civil}
+     * @throws IllegalArgumentException if there is no such table
+     */
+    public static LawTable builtin(String id) {
+        return parse(read(id));
+    }
+
+    /**
+     * The rates of a table that ships with the library.
+     *
+     * @param id the name of the table, such as {@code nl-civil}
+     * @throws IllegalArgumentException if there is no such table, or it holds no rates
+     */
+    public static DatedValues<Rate> rates(String id) {
+        return builtin(id).rates();
+    }
+
+    /**
+     * Reads rates without a heading, in percent per year.
+     *
+     * @param id the name of the table
+     * @param source the law that sets the rates
+     * @param knownThrough the last day, inclusive, for which the rates were looked up
+     * @param text the column names {@code valid_from,percent,certainty} and a row for every rate
+     * @throws IllegalArgumentException if a cell is wrong, or the days are not in order
+     */
+    public static DatedValues<Rate> rates(String id, Citation source, LocalDate knownThrough, String text) {
+        var rows = parse(text).csv.dated("percent", Rate::parse);
+        return new DatedValues<>(id, "percent per year", rows, knownThrough, source);
+    }
+
+    /**
+     * Numbers of days from a table that ships with the library.
+     *
+     * @param id the name of the table, such as {@code nl-presumed-delivery}
+     * @throws IllegalArgumentException if there is no such table, or it holds no days
+     */
+    public static DatedValues<Integer> days(String id) {
+        return builtin(id).days();
+    }
+
+    /**
+     * A scale of costs that ships with the library.
+     *
+     * @param id the name of the scale, such as {@code nl-bik}
+     * @throws IllegalArgumentException if there is no such table, or it holds no scale
+     */
+    public static CostScale costScale(String id) {
+        return builtin(id).costScale();
+    }
+
+    /**
+     * A calendar of holidays that ships with the library.
+     *
+     * @param id the name of the table, such as {@code holidays-nl}
+     * @throws IllegalArgumentException if there is no such table, or it holds no holidays
+     */
+    public static HolidayCalendar holidays(String id) {
+        return builtin(id).holidays();
+    }
+
+    /**
+     * The table as rates.
+     *
+     * <p>Heading: {@code id}, {@code unit}, {@code source} (law, article and perhaps an address, with bars between
+     * them) and {@code known-through}. Columns: {@code valid_from}, {@code percent}, {@code certainty}.
+     *
+     * @throws IllegalArgumentException if a line of the heading is missing, a cell is wrong, or the days are not in order
+     */
+    public DatedValues<Rate> rates() {
+        return LawTableReader.dated(csv, "percent", Rate::parse);
+    }
+
+    /**
+     * The table as numbers of days, zero or more. Heading and columns are those of {@link #rates()}, with {@code days} in
+     * place of {@code percent}.
+     *
+     * @throws IllegalArgumentException if a line of the heading is missing, a cell is wrong, or the days are not in order
+     */
+    public DatedValues<Integer> days() {
+        return LawTableReader.dated(csv, "days", LawTableReader::dayNumber);
+    }
+
+    /**
+     * The table as a scale of costs.
+     *
+     * <p>Heading: {@code id}, {@code source}, {@code valid-from}, {@code minimum} such as {@code EUR 40.00}, and perhaps
+     * {@code maximum}. Columns: {@code above} and {@code fixed}, both in the currency of the minimum, and
+     * {@code percent}.
+     *
+     * @throws IllegalArgumentException if a line of the heading is missing, a cell is wrong, or the bands are not in order
+     */
+    public CostScale costScale() {
+        return LawTableReader.costScale(csv);
+    }
+
+    /**
+     * The table as a calendar.
+     *
+     * <p>Heading: {@code closed}, the weekdays without business, such as {@code saturday, sunday}. Columns: {@code name};
+     * {@code day}, either {@code 12-25} or counted from Easter, as in {@code easter+1}; {@code on_sunday}, by how many
+     * days a fixed day moves when it is a Sunday; {@code first_year} and {@code last_year}, both inclusive. The last
+     * three may be empty.
+     *
+     * @throws IllegalArgumentException if a line of the heading is missing or a cell is wrong
+     */
+    public HolidayCalendar holidays() {
+        return LawTableReader.holidays(csv);
+    }
+
+    /**
+     * Reads the built-in explanation of a law in words.
+     *
+     * @param id the name of the page, such as {@code nl}
+     * @return plain text in English
+     * @throws IllegalArgumentException if no page of that name ships with the library
+     */
+    public static String page(String id) {
+        return read(id, ".txt");
+    }
+
+    private static String read(String id) {
+        return read(id, ".csv");
+    }
+
+    private static String read(String id, String ending) {
+        String name = ID.matcher(id).matches() ? id + ending : "";
+        try (InputStream file = name.isEmpty() ? null : LawTable.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalArgumentException("There is no built-in law table " + Issues.quote(id)
+                        + ". Name one that ships with the library, such as `nl-civil`, or parse your own text.");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The law table `" + id + "` cannot be read from the class path.", broken);
+        }
+    }
+}

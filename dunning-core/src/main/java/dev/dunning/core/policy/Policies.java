@@ -1,0 +1,149 @@
+package dev.dunning.core.policy;
+
+import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.debtor.PartnerRole;
+import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.notice.Tone;
+import java.util.List;
+import java.util.Optional;
+
+/** The policies that come with the library; each serves every law and every kind of debtor. */
+public final class Policies {
+
+    private Policies() {}
+
+    /**
+     * Friendly twice, then what the law demands, then firm; a person approves the hand-over.
+     *
+     * @return the policy {@code standard}
+     */
+    public static PolicyDocument standard() {
+        return policy(
+                "standard",
+                Limits.of(5, 2, 3),
+                reminder("first-reminder", When.days(Trigger.AFTER_DUE, 7), Tone.WARM)
+                        .respondWithin(7),
+                reminder("second-reminder", When.days(Trigger.AFTER_RESPOND_BY, 3), Tone.NEUTRAL)
+                        .respondWithin(7),
+                statutoryNotice(3),
+                finalNotice(3).respondWithin(8),
+                handOver(5),
+                thanks());
+    }
+
+    /**
+     * For consumers and loyal customers: a note before the due date, more time, and a person before the last letter.
+     *
+     * @return the policy {@code gentle}
+     */
+    public static PolicyDocument gentle() {
+        return policy(
+                "gentle",
+                Limits.of(7, 1, 1),
+                step("courtesy", NoticeKind.COURTESY, When.days(Trigger.BEFORE_DUE, 3), Channel.EMAIL),
+                reminder("first-reminder", When.days(Trigger.AFTER_DUE, 10), Tone.WARM)
+                        .respondWithin(10),
+                reminder("second-reminder", When.days(Trigger.AFTER_RESPOND_BY, 5), Tone.NEUTRAL)
+                        .respondWithin(10),
+                statutoryNotice(5),
+                finalNotice(5).respondWithin(10).approval(Approval.ALWAYS),
+                handOver(7),
+                thanks());
+    }
+
+    /**
+     * For business debtors: one reminder, then the last letter.
+     *
+     * @return the policy {@code brisk}
+     */
+    public static PolicyDocument brisk() {
+        return policy(
+                "brisk",
+                Limits.of(3, 2, 3),
+                reminder("first-reminder", When.days(Trigger.AFTER_DUE, 3), Tone.NEUTRAL)
+                        .respondWithin(7),
+                statutoryNotice(2),
+                finalNotice(2).respondWithin(8),
+                handOver(5),
+                thanks());
+    }
+
+    /**
+     * Lists them all.
+     *
+     * @return every built-in policy, by name
+     */
+    public static List<PolicyDocument> builtin() {
+        return List.of(brisk(), gentle(), standard());
+    }
+
+    /**
+     * Finds a built-in policy.
+     *
+     * @param id its name
+     * @return the policy
+     */
+    public static Optional<PolicyDocument> find(String id) {
+        return builtin().stream().filter(policy -> policy.id().equals(id)).findFirst();
+    }
+
+    private static PolicyDocument policy(String id, Limits limits, StepDocument.Builder... steps) {
+        return new PolicyDocument(
+                id,
+                Optional.of("1"),
+                Conventions.STANDARD,
+                limits,
+                List.of(steps).stream().map(StepDocument.Builder::build).toList(),
+                Optional.empty(),
+                dev.dunning.core.check.Ext.NONE);
+    }
+
+    private static StepDocument.Builder step(String id, NoticeKind kind, When when, Channel... channels) {
+        return StepDocument.of(id, kind, when, channels).toBuilder();
+    }
+
+    private static StepDocument.Builder reminder(String id, When when, Tone tone) {
+        return step(id, NoticeKind.REMINDER, when, Channel.EMAIL, Channel.LETTER)
+                .tone(tone);
+    }
+
+    private static StepDocument.Builder statutoryNotice(int days) {
+        return step(
+                        "statutory-notice",
+                        NoticeKind.STATUTORY_NOTICE,
+                        When.days(Trigger.AFTER_RESPOND_BY, days),
+                        Channel.REGISTERED_EMAIL,
+                        Channel.LETTER,
+                        Channel.EMAIL)
+                .respondWithin(15)
+                .costs(StepCosts.STATUTORY);
+    }
+
+    private static StepDocument.Builder finalNotice(int days) {
+        return step(
+                        "final-notice",
+                        NoticeKind.FINAL_NOTICE,
+                        When.days(Trigger.AFTER_RESPOND_BY, days),
+                        Channel.LETTER,
+                        Channel.EMAIL)
+                .interest(true)
+                .costs(StepCosts.STATUTORY);
+    }
+
+    private static StepDocument.Builder handOver(int days) {
+        return step(
+                        "hand-over",
+                        NoticeKind.HAND_OVER,
+                        When.days(Trigger.AFTER_RESPOND_BY, days),
+                        Channel.LETTER,
+                        Channel.EMAIL)
+                .interest(true)
+                .costs(StepCosts.STATUTORY)
+                .approval(Approval.ALWAYS)
+                .to(PartnerRole.COLLECTION_AGENCY);
+    }
+
+    private static StepDocument.Builder thanks() {
+        return step("thank-you", NoticeKind.THANK_YOU, When.days(Trigger.AFTER_PAID, 1), Channel.EMAIL);
+    }
+}

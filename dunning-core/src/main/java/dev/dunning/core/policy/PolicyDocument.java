@@ -1,0 +1,77 @@
+package dev.dunning.core.policy;
+
+import dev.dunning.core.check.Ext;
+import dev.dunning.core.check.Issue;
+import dev.dunning.core.jurisdiction.Jurisdiction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * House rules as they were written; they may be wrong, and {@link #check(Jurisdiction)} says everything that is.
+ *
+ * @param id its name, in kebab case
+ * @param version the host's own version
+ * @param conventions answers to the questions on which systems differ
+ * @param limits how often a debtor is contacted at most
+ * @param steps the steps, in order
+ * @param adopt how an old ledger is taken over
+ * @param ext the host's own additions
+ */
+@SoundPolicy
+public record PolicyDocument(
+        String id,
+        Optional<String> version,
+        Conventions conventions,
+        Limits limits,
+        List<StepDocument> steps,
+        Optional<Adopt> adopt,
+        Ext ext) {
+
+    /** Copies the steps. */
+    public PolicyDocument {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * Makes a policy with everything as usual.
+     *
+     * @param id its name
+     * @param steps the steps, in order
+     * @return the policy
+     */
+    public static PolicyDocument of(String id, StepDocument... steps) {
+        return new PolicyDocument(
+                id, Optional.empty(), Conventions.STANDARD, Limits.NONE, List.of(steps), Optional.empty(), Ext.NONE);
+    }
+
+    /**
+     * Gives the name under which decisions cite it.
+     *
+     * @return the id, followed by a slash and the version where there is one
+     */
+    public String citedAs() {
+        return id + version.map(v -> "/" + v).orElse("");
+    }
+
+    /**
+     * Reports every fault that the document has in itself.
+     *
+     * @return the faults, in the order of the document
+     */
+    public List<Issue> check() {
+        return new PolicyCheck(this).issues();
+    }
+
+    /**
+     * Reports every fault, and what the law makes of the rest as advice.
+     *
+     * @param law the law
+     * @return faults and advice, in the order of the document
+     */
+    public List<Issue> check(Jurisdiction law) {
+        List<Issue> all = new ArrayList<>(check());
+        all.addAll(new LawAdvice(this, law).issues());
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,195 @@
+package dev.dunning.core.receivable;
+
+import dev.dunning.core.check.Issue;
+import dev.dunning.core.check.Issues;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.money.MoneyOverflowException;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds every fault of a dossier. */
+final class DossierCheck {
+
+    private final Dossier dossier;
+    private final Currency currency;
+    private final Issues issues = new Issues();
+    private final Set<String> items = new HashSet<>();
+
+    DossierCheck(Dossier dossier) {
+        this.dossier = dossier;
+        this.currency = dossier.currency();
+    }
+
+    List<Issue> issues() {
+        terms();
+        for (int i = 0; i < dossier.invoices().size(); i++) {
+            invoice("invoices[" + i + "]", dossier.invoices().get(i));
+        }
+        Map<String, DunningEvent> known = new HashMap<>();
+        for (int i = 0; i < dossier.history().size(); i++) {
+            event("history[" + i + "]", dossier.history().get(i), known);
+        }
+        return issues.list();
+    }
+
+    private void terms() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < dossier.terms().size(); i++) {
+            String id = dossier.terms().get(i).id();
+            if (!seen.add(id)) {
+                duplicate("terms[" + i + "].id", id);
+            }
+        }
+    }
+
+    private void duplicate(String path, String id) {
+        issues.fault("duplicate-id", path, "`" + id + "` stands here a second time", "give each its own id");
+    }
+
+    private void invoice(String path, Invoice invoice) {
+        if (!items.add(invoice.id())) {
+            duplicate(path + ".id", invoice.id());
+        }
+        for (int i = 1; i <= invoice.instalments().size(); i++) {
+            items.add(invoice.id() + "/" + i);
+        }
+        currency(path + ".amount", invoice.amount());
+        invoice.open().ifPresent(open -> currency(path + ".open", open.amount()));
+        invoice.terms()
+                .filter(id -> !termsKnown(id))
+                .ifPresent(id -> issues.fault(
+                        "unknown-terms",
+                        path + ".terms",
+                        "there are no terms `" + id + "`",
+                        "add them under `terms`, or leave the key out"));
+        instalments(path, invoice);
+    }
+
+    private boolean termsKnown(String id) {
+        return dossier.terms().stream().anyMatch(agreed -> agreed.id().equals(id));
+    }
+
+    private void instalments(String path, Invoice invoice) {
+        if (invoice.instalments().isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < invoice.instalments().size(); i++) {
+            if (!currency(
+                    path + ".instalments[" + i + "].amount",
+                    invoice.instalments().get(i).amount())) {
+                return;
+            }
+        }
+        try {
+            addUp(path + ".instalments", invoice);
+        } catch (MoneyOverflowException tooMuch) {
+            issues.fault(
+                    "instalments-do-not-add-up",
+                    path + ".instalments",
+                    "together they need more than 18 digits, the invoice is `" + invoice.amount() + "`",
+                    "make them agree");
+        }
+    }
+
+    private void addUp(String path, Invoice invoice) {
+        Money sum = Money.sum(
+                invoice.amount().currency(),
+                invoice.instalments().stream().map(Instalment::amount).toList());
+        if (!sum.equals(invoice.amount())) {
+            issues.fault(
+                    "instalments-do-not-add-up",
+                    path,
+                    "they add up to `" + sum + "`, the invoice is `" + invoice.amount() + "`",
+                    "make them agree");
+        }
+    }
+
+    private boolean currency(String path, Money amount) {
+        boolean same = amount.currency().equals(currency);
+        if (!same) {
+            issues.fault(
+                    "mixed-currency",
+                    path,
+                    "`" + amount.currency() + "` beside `" + currency + "`",
+                    "a dossier has one currency; make one dossier for each");
+        }
+        return same;
+    }
+
+    private void event(String path, DunningEvent event, Map<String, DunningEvent> known) {
+        event.entry().id().ifPresent(id -> sameId(path, id, event, known));
+        EventParts.amount(event).ifPresent(amount -> amount(path, amount));
+        EventParts.invoices(event).forEach(id -> reference(path + "." + EventParts.invoiceKey(event), id));
+        if (event instanceof DunningEvent.Sent sent) {
+            sent.claimed().ifPresent(claimed -> currency(path + ".claimed", claimed.total()));
+        }
+        if (event instanceof DunningEvent.PaymentReversed reversed) {
+            reversal(path, reversed);
+        }
+        if (event instanceof DunningEvent.PlanAgreed plan) {
+            plan.instalments().forEach(part -> currency(path + ".instalments", part.amount()));
+        }
+    }
+
+    private void sameId(String path, String id, DunningEvent event, Map<String, DunningEvent> known) {
+        Optional<DunningEvent> earlier = Optional.ofNullable(known.putIfAbsent(id, event));
+        if (earlier.filter(other -> !other.equals(event)).isPresent()) {
+            issues.fault(
+                    "conflicting-events",
+                    path + ".id",
+                    "two different events have the id `" + id + "`",
+                    "the same id is the same fact: correct one of them, or give it its own id");
+        }
+    }
+
+    private void amount(String path, Money amount) {
+        if (currency(path + ".amount", amount) && !amount.isPositive()) {
+            issues.fault(
+                    "amount-not-positive",
+                    path + ".amount",
+                    "the amount is `" + amount + "`",
+                    "write what moved as a positive amount; the event says in which direction");
+        }
+    }
+
+    private void reference(String path, String id) {
+        if (!items.contains(id)) {
+            issues.fault(
+                    "unknown-invoice",
+                    path,
+                    "there is no invoice `" + id + "`",
+                    Issues.nearest(id, items)
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("add it under `invoices`, or leave the event out"));
+        }
+    }
+
+    private void reversal(String path, DunningEvent.PaymentReversed reversed) {
+        Optional<String> payment = reversed.payment();
+        if (payment.isEmpty()
+                && (reversed.invoice().isEmpty() || reversed.amount().isEmpty())) {
+            issues.fault(
+                    "reversal-of-nothing",
+                    path,
+                    "neither a payment nor an invoice with an amount is named",
+                    "write `payment`, or `invoice` and `amount`");
+        }
+        payment.filter(id -> !isPayment(id))
+                .ifPresent(id -> issues.fault(
+                        "unknown-payment",
+                        path + ".payment",
+                        "there is no payment `" + id + "`",
+                        "name the id of a `paid` event"));
+    }
+
+    private boolean isPayment(String id) {
+        return dossier.history().stream()
+                .anyMatch(event -> event instanceof DunningEvent.Paid
+                        && event.entry().id().filter(id::equals).isPresent());
+    }
+}

@@ -1,0 +1,122 @@
+package dev.dunning.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.debtor.PartnerRole;
+import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.notice.Tone;
+import dev.dunning.core.policy.Approval;
+import dev.dunning.core.policy.Limits;
+import dev.dunning.core.policy.Policies;
+import dev.dunning.core.policy.PolicyDocument;
+import dev.dunning.core.policy.StepCosts;
+import dev.dunning.core.policy.StepDocument;
+import dev.dunning.core.policy.Trigger;
+import dev.dunning.core.policy.When;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PolicyJsonTest {
+
+    private static final String CONTRACT = Documents.text("contract-policy.json");
+    private static final String RICH = Documents.text("rich-policy.json");
+
+    static List<PolicyDocument> builtin() {
+        return Policies.builtin();
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtin")
+    void the_file_of_a_built_in_policy_reads_to_its_value(PolicyDocument policy) {
+        String file = Documents.text("/dev/dunning/core/policy/" + policy.id() + ".json");
+
+        assertThat(DunningJson.policy(file)).isEqualTo(policy);
+        assertThat(DunningJson.write(policy)).isEqualTo(file);
+    }
+
+    @Test
+    void the_example_of_the_contract_is_read_in_full() {
+        PolicyDocument policy = DunningJson.policy(CONTRACT);
+
+        assertThat(policy)
+                .isEqualTo(new PolicyDocument(
+                        "gentle-nl",
+                        Optional.of("3"),
+                        policy.conventions(),
+                        Limits.of(5, 2, 3),
+                        List.of(
+                                step("courtesy", NoticeKind.COURTESY, Trigger.BEFORE_DUE, 3, Channel.EMAIL, Channel.SMS)
+                                        .build(),
+                                step(
+                                                "first-reminder",
+                                                NoticeKind.REMINDER,
+                                                Trigger.AFTER_DUE,
+                                                7,
+                                                Channel.EMAIL,
+                                                Channel.LETTER)
+                                        .tone(Tone.WARM)
+                                        .build(),
+                                step(
+                                                "second-reminder",
+                                                NoticeKind.REMINDER,
+                                                Trigger.AFTER_RESPOND_BY,
+                                                3,
+                                                Channel.EMAIL,
+                                                Channel.LETTER,
+                                                Channel.PHONE)
+                                        .build(),
+                                step(
+                                                "fourteen-day",
+                                                NoticeKind.STATUTORY_NOTICE,
+                                                Trigger.AFTER_RESPOND_BY,
+                                                3,
+                                                Channel.REGISTERED_EMAIL,
+                                                Channel.LETTER)
+                                        .respondWithin(15)
+                                        .costs(StepCosts.STATUTORY)
+                                        .build(),
+                                step(
+                                                "final-notice",
+                                                NoticeKind.FINAL_NOTICE,
+                                                Trigger.AFTER_RESPOND_BY,
+                                                3,
+                                                Channel.REGISTERED_EMAIL,
+                                                Channel.REGISTERED_LETTER,
+                                                Channel.LETTER)
+                                        .respondWithin(8)
+                                        .interest(true)
+                                        .costs(StepCosts.STATUTORY)
+                                        .approval(Approval.ALWAYS)
+                                        .build(),
+                                step("hand-over", NoticeKind.HAND_OVER, Trigger.AFTER_RESPOND_BY, 5, Channel.LETTER)
+                                        .to(PartnerRole.COLLECTION_AGENCY)
+                                        .approval(Approval.ALWAYS)
+                                        .build()),
+                        Optional.empty(),
+                        policy.ext()));
+        assertThat(policy.conventions()).isEqualTo(dev.dunning.core.policy.Conventions.STANDARD);
+    }
+
+    @Test
+    void every_key_is_read_and_written_at_its_place() {
+        assertThat(DunningJson.write(Documents.unchecked(RICH, PolicyReader.POLICY)))
+                .isEqualTo(RICH);
+    }
+
+    @Test
+    void every_trigger_has_a_word_of_its_own() {
+        assertThat(Triggers.BY_WORD)
+                .hasSize(Trigger.values().length)
+                .containsEntry("afterDue", Trigger.AFTER_DUE)
+                .containsEntry("endOfMonthAfterDue", Trigger.END_OF_MONTH_AFTER_DUE);
+    }
+
+    private static StepDocument.Builder step(
+            String id, NoticeKind kind, Trigger trigger, int days, Channel... channels) {
+        return StepDocument.of(id, kind, When.days(trigger, days), channels).toBuilder();
+    }
+}

@@ -1,0 +1,194 @@
+package dev.dunning.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.dunning.core.policy.Policies;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class SchemaTest {
+
+    static final Map<String, Schema> SCHEMAS = Map.of(
+            "dossier", schema("dossier"),
+            "policy", schema("policy"),
+            "decision", schema("decision"),
+            "messages", schema("messages"));
+
+    private static Schema schema(String document) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(DunningJson.schema(document), InputFormat.JSON);
+    }
+
+    static List<Error> errors(String document, String json) {
+        return SCHEMAS.get(document).validate(json, InputFormat.JSON);
+    }
+
+    static List<String> accepted() {
+        return Documents.names("accepted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dossier, contract-dossier.json",
+        "dossier, rich-dossier.json",
+        "policy, contract-policy.json",
+        "policy, rich-policy.json",
+        "decision, contract-decision.json",
+        "decision, decision-act.json"
+    })
+    void the_examples_are_valid(String document, String file) {
+        assertThat(errors(document, Documents.text(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void what_the_reader_accepts_is_valid(String name) {
+        assertThat(errors(
+                        "dossier", Documents.text("accepted/" + name + ".json").replace("\uFEFF", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_built_in_policies_are_valid() {
+        assertThat(Policies.builtin())
+                .allSatisfy(policy -> assertThat(errors("policy", DunningJson.compact(DunningJson.tree(policy))))
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "amount-without-currency",
+                "bad-codes",
+                "empty-texts",
+                "event-with-key-of-another",
+                "event-without-day",
+                "held-for-no-invoices",
+                "later-format",
+                "list-instead-of-object",
+                "misspelt-key",
+                "missing-invoices",
+                "missing-values",
+                "name-with-direction",
+                "name-with-line-break",
+                "name-with-nul",
+                "number-instead-of-money",
+                "open-without-day",
+                "post-without-address",
+                "rate-as-number",
+                "unknown-event",
+                "unknown-key",
+                "unknown-words",
+                "wrong-types"
+            })
+    void a_fault_that_a_schema_can_see_is_seen(String name) {
+        assertThat(errors("dossier", Documents.text("faults/" + name + ".json")))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bad-approval",
+                "bad-names",
+                "bad-percent",
+                "misspelt-policy-key",
+                "misspelt-trigger",
+                "negative-number",
+                "no-trigger",
+                "number-that-is-no-count",
+                "policy-version-as-number",
+                "two-triggers"
+            })
+    void a_fault_in_a_policy_that_a_schema_can_see_is_seen(String name) {
+        assertThat(errors("policy", Documents.text("faults/" + name + ".json"))).isNotEmpty();
+    }
+
+    @Test
+    void a_schema_names_no_key_that_is_never_written() {
+        assertThat(keys("dossier")).isSubsetOf(written("rich-dossier.json"));
+        assertThat(keys("policy")).isSubsetOf(written("rich-policy.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier", "policy", "decision", "messages"})
+    void every_property_is_explained(String document) {
+        JsonNode schema = new ObjectMapper().readTree(DunningJson.schema(document));
+
+        assertThat(properties(schema)).isNotEmpty().allSatisfy(property -> {
+            assertThat(property.path("title").stringValue("")).isNotBlank();
+            assertThat(property.path("description").stringValue("")).isNotBlank();
+        });
+        assertThat(schema.path("$schema").stringValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    @Test
+    void messages_are_valid() {
+        assertThat(errors(
+                        "messages",
+                        "{\"format\": \"dunning-messages/1\", \"messages\": [{\"notice\": \"K-1/first-reminder/1\","
+                                + " \"step\": \"first-reminder\", \"channel\": \"SMS\", \"language\": \"nl\", \"tone\": \"WARM\","
+                                + " \"subject\": null, \"text\": \"...\", \"html\": null, \"segments\": 1, \"signatory\": null,"
+                                + " \"enclosures\": []}]}"))
+                .isEmpty();
+        assertThat(errors("messages", "{\"format\": \"dunning-messages/1\"}")).isNotEmpty();
+    }
+
+    @Test
+    void an_unknown_schema_is_refused() {
+        assertThatThrownBy(() -> DunningJson.schema("../policy/standard"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no schema `../policy/standard`."
+                        + " Ask for one of [dossier, policy, decision, messages].");
+    }
+
+    private static Set<String> keys(String document) {
+        JsonNode schema = new ObjectMapper().readTree(DunningJson.schema(document));
+        Set<String> keys = new TreeSet<>();
+        schema.findValues("properties").forEach(properties -> keys.addAll(properties.propertyNames()));
+        objects(schema).forEach(object -> keys.addAll(object.path("properties").propertyNames()));
+        return keys;
+    }
+
+    private static Set<String> written(String file) {
+        Set<String> keys = new TreeSet<>();
+        objects(new ObjectMapper().readTree(Documents.text(file)))
+                .forEach(object -> keys.addAll(object.propertyNames()));
+        return keys;
+    }
+
+    /** The properties of every object in a schema, except those that only narrow another. */
+    private static List<JsonNode> properties(JsonNode schema) {
+        List<JsonNode> properties = new ArrayList<>();
+        objects(schema).stream()
+                .filter(object -> object.has("additionalProperties")
+                        || object.path("type").isString())
+                .forEach(object -> object.path("properties").forEach(properties::add));
+        return properties;
+    }
+
+    private static List<JsonNode> objects(JsonNode node) {
+        List<JsonNode> objects = new ArrayList<>();
+        if (node.isObject()) {
+            objects.add(node);
+        }
+        node.forEach(child -> objects.addAll(objects(child)));
+        return objects;
+    }
+}

@@ -1,0 +1,295 @@
+package dev.dunning.core.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.dunning.core.calendar.Holiday;
+import dev.dunning.core.calendar.HolidayCalendar;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.money.Rate;
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LawTableTest {
+    private static final Citation SOURCE = Citation.of("BW", "6:119");
+    private static final LocalDate KNOWN_THROUGH = LocalDate.parse("2026-12-31");
+    private static final String HEADING = """
+            # A remark: no line of the heading.
+            # id: house
+            # unit: percent per year
+            # source: BW | 6:119 | https://wetten.overheid.nl/BWBR0005289
+            # known-through: 2026-12-31
+            """;
+    private static final String SCALE = """
+            # id: house
+            # source: BIK|art. 2
+            # valid-from: 2012-07-01
+            # minimum: EUR 40.00
+            above,fixed,percent
+            0.00,0.00,15
+            2500.00,375.00,10
+            """;
+
+    @Test
+    void reads_a_table_with_its_heading() {
+        DatedValues<Rate> rates = LawTable.parse(HEADING + """
+                                valid_from,percent,certainty
+                                2025-01-01,6,official
+                                # a remark between the rows
+
+                                2026-01-01, 4.25 , unproven
+                                """).rates();
+
+        assertThat(rates.id()).isEqualTo("house");
+        assertThat(rates.unit()).isEqualTo("percent per year");
+        assertThat(rates.source()).hasToString("BW 6:119");
+        assertThat(rates.source().url()).hasValue(URI.create("https://wetten.overheid.nl/BWBR0005289"));
+        assertThat(rates.knownThrough()).isEqualTo(KNOWN_THROUGH);
+        assertThat(rates.from()).hasSize(2);
+        assertThat(rates.on(LocalDate.parse("2025-12-31"))).isEqualTo(Rate.ofPercent(6));
+        assertThat(rates.certaintyOn(LocalDate.parse("2025-12-31"))).isEqualTo(Certainty.OFFICIAL);
+        assertThat(rates.on(KNOWN_THROUGH)).isEqualTo(Rate.parse("4.25"));
+        assertThat(rates.certaintyOn(KNOWN_THROUGH)).isEqualTo(Certainty.UNPROVEN);
+    }
+
+    @Test
+    void reads_rates_of_a_host_without_a_heading() {
+        String text = "valid_from,percent,certainty\r\n2025-01-01,6,derived\r\n";
+        DatedValues<Rate> rates = LawTable.rates("house", SOURCE, KNOWN_THROUGH, text);
+
+        assertThat(rates.on(KNOWN_THROUGH)).isEqualTo(Rate.ofPercent(6));
+        assertThat(rates.certaintyOn(KNOWN_THROUGH)).isEqualTo(Certainty.DERIVED);
+        assertThat(rates.source()).isEqualTo(SOURCE);
+        assertThat(rates.unit()).isEqualTo("percent per year");
+    }
+
+    @Test
+    void finds_its_columns_by_name() {
+        String text = "certainty,percent,valid_from,remark\nofficial,6,2025-01-01,\n";
+
+        assertThat(LawTable.rates("house", SOURCE, KNOWN_THROUGH, text).on(KNOWN_THROUGH))
+                .isEqualTo(Rate.ofPercent(6));
+    }
+
+    @Test
+    void reads_numbers_of_days() {
+        String text = HEADING + "valid_from,days,certainty\n2025-01-01,2,official\n2026-01-01,0,official\n";
+
+        assertThat(LawTable.parse(text).days().on(LocalDate.parse("2025-06-01")))
+                .isEqualTo(2);
+        assertThat(LawTable.parse(text).days().on(KNOWN_THROUGH)).isZero();
+    }
+
+    @Test
+    void reads_a_scale_of_costs() {
+        CostScale scale = LawTable.parse(SCALE).costScale();
+
+        assertThat(scale.id()).isEqualTo("house");
+        assertThat(scale.from()).isEqualTo("2012-07-01");
+        assertThat(scale.minimum()).isEqualTo(Money.parse("EUR 40.00"));
+        assertThat(scale.maximum()).isEmpty();
+        assertThat(scale.source()).hasToString("BIK art. 2");
+        assertThat(scale.source().url()).isEmpty();
+        assertThat(scale.on(Money.parse("EUR 3000.00"))).isEqualTo(Money.parse("EUR 425.00"));
+    }
+
+    @Test
+    void reads_the_limit_of_a_scale() {
+        CostScale scale = LawTable.parse("# maximum: EUR 400.00\n" + SCALE).costScale();
+
+        assertThat(scale.on(Money.parse("EUR 3000.00"))).isEqualTo(Money.parse("EUR 400.00"));
+    }
+
+    @Test
+    void reads_holidays() {
+        HolidayCalendar calendar = LawTable.parse("""
+                        # closed: sunday, friday
+                        name,day,on_sunday,first_year,last_year
+                        christmas-day,12-25,,,
+                        kings-day,04-27,-1,2014,
+                        whit-monday,easter+50,,,2030
+                        """).holidays();
+
+        assertThat(calendar.closed()).containsExactly(DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
+        assertThat(calendar.holidays())
+                .containsExactly(
+                        new Holiday.Fixed("christmas-day", MonthDay.of(12, 25), 0, Holiday.Years.ALL),
+                        new Holiday.Fixed(
+                                "kings-day", MonthDay.of(4, 27), -1, new Holiday.Years(2014, Integer.MAX_VALUE)),
+                        new Holiday.FromEaster("whit-monday", 50, new Holiday.Years(Integer.MIN_VALUE, 2030)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2025-01-01,6;2 cells stand under 3 columns. Give every column a cell, empty if need be.",
+                "2025-01-01,6,official,x;4 cells stand under 3 columns. Give every column a cell, empty if need be.",
+                "2025-1-1,6,official;the column `valid_from` is wrong: `2025-1-1` is not a day."
+                        + " Write year, month and day, such as `2026-07-01`.",
+                "2025-02-29,6,official;the column `valid_from` is wrong: `2025-02-29` is not a day."
+                        + " Write year, month and day, such as `2026-07-01`.",
+                "2025-01-01,6%,official;the column `percent` is wrong: `6%` is not a percentage."
+                        + " Write up to four digits, a point and up to four decimals, such as `10.15`.",
+                "2025-01-01,,official;the column `percent` is wrong: `` is not a percentage."
+                        + " Write up to four digits, a point and up to four decimals, such as `10.15`.",
+                "2025-01-01,6,sure;the column `certainty` is wrong: `sure` is not one of"
+                        + " [official, agreeing, derived, unproven]. Write one of these.",
+                "2024-01-01,6,official;2024-01-01 does not come after 2024-01-01. List every day once, in order.",
+                "2023-12-31,6,official;2023-12-31 does not come after 2024-01-01. List every day once, in order.",
+            })
+    void says_on_which_line_a_row_is_wrong(String row, String reason) {
+        String text = "# a remark\nvalid_from,percent,certainty\n2024-01-01,7,official\n\n" + row + "\n";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LawTable.rates("house", SOURCE, KNOWN_THROUGH, text))
+                .withMessage("Line 5 of the law table: " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, '`-1` is less than no days. Write zero or more.'",
+        "two, '`two` is not a whole number. Write up to four digits.'",
+        "12345, '`12345` is not a whole number. Write up to four digits.'",
+        "1.5, '`1.5` is not a whole number. Write up to four digits.'",
+    })
+    void refuses_days_that_are_no_number(String days, String reason) {
+        LawTable table = LawTable.parse(HEADING + "valid_from,days,certainty\n2025-01-01," + days + ",official\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(table::days)
+                .withMessage("Line 7 of the law table: the column `days` is wrong: " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'bad,25-12,,,', '`25-12` is not a day of the year. Write `12-25`, or `easter+1`.', day",
+        "'bad,easter,,,', '`` is not a whole number. Write up to four digits.', day",
+        "'bad,easter+x,,,', '`+x` is not a whole number. Write up to four digits.', day",
+        "'bad,12-25,monday,,', '`monday` is not a whole number. Write up to four digits.', on_sunday",
+        "'bad,12-25,9,,', 'The holiday `bad` moves 9 days from a Sunday."
+                + " Give a number from -6 to 6, or 0 to leave it there.', day",
+        "'bad,12-25,,x,', '`x` is not a whole number. Write up to four digits.', first_year",
+        "'bad,12-25,,,x', '`x` is not a whole number. Write up to four digits.', last_year",
+    })
+    void refuses_a_holiday_that_it_cannot_place(String row, String reason, String column) {
+        LawTable table = LawTable.parse("# closed: sunday\nname,day,on_sunday,first_year,last_year\n" + row + "\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(table::holidays)
+                .withMessage("Line 3 of the law table: the column `" + column + "` is wrong: " + reason);
+    }
+
+    @Test
+    void refuses_the_years_of_a_holiday_in_the_wrong_order() {
+        LawTable table =
+                LawTable.parse("# closed: sunday\nname,day,on_sunday,first_year,last_year\nbad,12-25,,2014,2013\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(table::holidays)
+                .withMessageContaining("The years from 2014 cannot end before that, in 2013. Swap the two.");
+    }
+
+    @Test
+    void refuses_an_unknown_weekday() {
+        LawTable table = LawTable.parse("# closed: zondag\nname,day,on_sunday,first_year,last_year\na,12-25,,,\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(table::holidays)
+                .withMessage("`zondag` is not one of [monday, tuesday, wednesday, thursday, friday, saturday, sunday]."
+                        + " Write one of these.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# only a remark", "valid_from,percent,certainty", "\n\n"})
+    void refuses_a_table_without_rows(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LawTable.parse(text))
+                .withMessage("The law table has no rows."
+                        + " Give a line with the column names and at least one row under it.");
+    }
+
+    @Test
+    void refuses_a_table_without_a_column_that_it_needs() {
+        String text = "valid_from,rate,certainty\n2025-01-01,6,official\n";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LawTable.rates("house", SOURCE, KNOWN_THROUGH, text))
+                .withMessage("The law table has no column `percent`, but [valid_from, rate, certainty]."
+                        + " Add the column.");
+    }
+
+    @Test
+    void refuses_a_heading_without_a_line_that_it_needs() {
+        LawTable table = LawTable.parse("# id: house\nvalid_from,percent,certainty\n2025-01-01,6,official\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(table::rates)
+                .withMessage("The heading of the law table lacks `unit`."
+                        + " Add a line `# unit: ...` above the column names.");
+    }
+
+    @Test
+    void reads_its_heading_above_the_column_names_only() {
+        LawTable table = LawTable.parse("valid_from,percent,certainty\n# id: house\n2025-01-01,6,official\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(table::rates)
+                .withMessageStartingWith("The heading of the law table lacks `id`.");
+    }
+
+    @Test
+    void refuses_a_heading_that_says_a_thing_twice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LawTable.parse("# id: house\n# id: home\na\nb\n"))
+                .withMessage(
+                        "Line 2 of the law table: the heading says `id` a second time. Keep one of the two lines.");
+    }
+
+    @Test
+    void refuses_a_source_without_an_article() {
+        LawTable table = LawTable.parse(SCALE.replace("BIK|art. 2", "BIK"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(table::costScale)
+                .withMessage("`BIK` is not a source."
+                        + " Write the law, the article and perhaps an address, with bars between them.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl-civl", "", "../law/nl-civil", "NL-CIVIL", "nl-civil.csv"})
+    void says_when_it_has_no_such_table(String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LawTable.rates(id))
+                .withMessage("There is no built-in law table `" + id + "`."
+                        + " Name one that ships with the library, such as `nl-civil`, or parse your own text.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nowhere", "../law/nl-civil", "nl-civil.csv"})
+    void says_when_it_has_no_such_page(String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LawTable.page(id))
+                .withMessageStartingWith("There is no built-in law table `" + id + "`.");
+    }
+
+    @Test
+    void reads_the_same_in_every_locale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(LawTable.rates("nl-civil").certaintyOn(LocalDate.parse("2013-01-01")))
+                    .isEqualTo(Certainty.OFFICIAL);
+            assertThat(LawTable.holidays("holidays-nl").closed()).contains(DayOfWeek.SUNDAY);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.dunning.core.receivable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dunning.core.check.Issue;
+import dev.dunning.core.debtor.Creditor;
+import dev.dunning.core.debtor.Debtor;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.receivable.DunningEvent.Entry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Every fault that a dossier can have, with its exact words. */
+class DossierCheckTest {
+
+    private static final LocalDate ISSUED = LocalDate.parse("2026-09-01");
+    private static final LocalDate DUE = LocalDate.parse("2026-10-01");
+    private static final Invoice A = invoice("A", "EUR 100.00");
+
+    private static Invoice invoice(String id, String amount) {
+        return Invoice.of(id, Money.parse(amount), ISSUED, DUE);
+    }
+
+    private static Dossier dossier(Invoice... invoices) {
+        return Dossier.of(
+                Creditor.of("jansen", "Jansen Techniek B.V.", "NL"),
+                Debtor.consumer("K-1", "Kim Verbeek", "NL"),
+                invoices);
+    }
+
+    private static List<String> faults(Dossier dossier) {
+        return dossier.check().stream().map(Issue::line).toList();
+    }
+
+    @Test
+    void a_sound_dossier_has_none() {
+        assertThat(faults(dossier(A).with(DunningEvent.paid("p", DUE, "A", Money.parse("EUR 1.00")))))
+                .isEmpty();
+        assertThat(faults(dossier())).isEmpty();
+    }
+
+    @Test
+    void numbers_and_terms_stand_once() {
+        assertThat(faults(dossier(A, A).under(Terms.of("t"), Terms.of("t"))))
+                .containsExactly(
+                        "terms[1].id: `t` stands here a second time. Give each its own id.",
+                        "invoices[1].id: `A` stands here a second time. Give each its own id.");
+    }
+
+    @Test
+    void terms_that_are_named_exist() {
+        assertThat(faults(dossier(A.under("t1"))))
+                .containsExactly(
+                        "invoices[0].terms: There are no terms `t1`. Add them under `terms`, or leave the key out.");
+    }
+
+    @Test
+    void there_is_one_currency() {
+        assertThat(faults(dossier(A, invoice("B", "USD 1.00"))))
+                .containsExactly(
+                        "invoices[1].amount: `USD` beside `EUR`. A dossier has one currency; make one dossier for"
+                                + " each.");
+    }
+
+    @Test
+    void instalments_add_up_to_their_invoice() {
+        Invoice parts = A.toBuilder()
+                .instalment(Instalment.of(DUE, Money.parse("EUR 60.00")))
+                .instalment(Instalment.of(DUE.plusMonths(1), Money.parse("EUR 50.00")))
+                .build();
+        assertThat(faults(dossier(parts)))
+                .containsExactly(
+                        "invoices[0].instalments: They add up to `EUR 110.00`, the invoice is `EUR 100.00`. Make"
+                                + " them agree.");
+    }
+
+    @Test
+    void events_name_invoices_that_exist() {
+        assertThat(faults(dossier(invoice("2026-113", "EUR 100.00"))
+                        .with(DunningEvent.paid("p", DUE, "2026-131", Money.parse("EUR 1.00")))))
+                .containsExactly("history[0].invoice: There is no invoice `2026-131`. Did you mean `2026-113`?");
+    }
+
+    @Test
+    void amounts_are_positive_and_the_event_gives_the_direction() {
+        assertThat(faults(dossier(A).with(DunningEvent.paid("p", DUE, "A", Money.parse("EUR -1.00")))))
+                .containsExactly(
+                        "history[0].amount: The amount is `EUR -1.00`. Write what moved as a positive amount; the"
+                                + " event says in which direction.");
+    }
+
+    @Test
+    void one_id_is_one_fact() {
+        Dossier twice = dossier(A)
+                .with(
+                        DunningEvent.paid("p", DUE, "A", Money.parse("EUR 1.00")),
+                        DunningEvent.paid("p", DUE, "A", Money.parse("EUR 1.00")),
+                        DunningEvent.paid("p", DUE, "A", Money.parse("EUR 2.00")));
+        assertThat(faults(twice))
+                .containsExactly("history[2].id: Two different events have the id `p`. The same id is the same fact:"
+                        + " correct one of them, or give it its own id.");
+    }
+
+    @Test
+    void a_reversal_names_a_payment_or_an_amount() {
+        Dossier reversed = dossier(A)
+                .with(
+                        new DunningEvent.PaymentReversed(
+                                Entry.on(DUE), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                        new DunningEvent.PaymentReversed(
+                                Entry.on(DUE), Optional.of("p"), Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(faults(reversed))
+                .containsExactly(
+                        "history[0]: Neither a payment nor an invoice with an amount is named. Write `payment`, or"
+                                + " `invoice` and `amount`.",
+                        "history[1].payment: There is no payment `p`. Name the id of a `paid` event.");
+    }
+
+    @Test
+    void a_name_that_could_break_out_of_its_place_is_refused_without_being_repeated() {
+        assertThatThrownBy(() -> Debtor.consumer("K-1", "Kim\nBcc: all", "NL"))
+                .hasMessageContaining("the debtor's name holds the character U+000A at place 4")
+                .hasMessageNotContaining("Bcc");
+        assertThat(Debtor.consumer("K-1", "<script>alert(1)</script>", "NL").name())
+                .startsWith("<script>");
+    }
+
+    @Test
+    void a_text_form_shows_ids_only() {
+        assertThat(dossier(A).toString()).isEqualTo("Dossier[jansen, K-1, 1 invoices, 0 events]");
+        assertThat(dossier(A).debtor().toString()).isEqualTo("Debtor[K-1]");
+    }
+}
