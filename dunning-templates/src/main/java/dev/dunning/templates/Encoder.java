@@ -1,0 +1,74 @@
+package dev.dunning.templates;
+
+/** How a value is written into one kind of output, so that it stays a value there. */
+enum Encoder {
+    /** Element content and quoted attributes of HTML. */
+    HTML {
+        @Override
+        String encode(String value) {
+            return isolated(flat(value))
+                    .replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;")
+                    .replace("\"", "&quot;")
+                    .replace("'", "&#39;")
+                    .replace("\u00A0", "&nbsp;");
+        }
+    },
+    /** Plain text of any length. */
+    TEXT {
+        @Override
+        String encode(String value) {
+            return isolated(flat(value).replace('\u00A0', ' '));
+        }
+    },
+    /** A line of plain text that goes into another place, a header of an e-mail for example. */
+    LINE {
+        @Override
+        String encode(String value) {
+            return flat(value).replace('\u00A0', ' ').strip();
+        }
+    },
+    /** A text message: the quotes that most keyboards make are the only characters that are exchanged. */
+    SMS {
+        @Override
+        String encode(String value) {
+            return LINE.encode(value).replace('\u2019', '\'').replace('\u2018', '\'');
+        }
+    };
+
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
+    abstract String encode(String value);
+
+    /** Line breaks and other controls become spaces, so that no value can begin a new line. */
+    private static String flat(String value) {
+        StringBuilder out = new StringBuilder(value.length());
+        value.codePoints()
+                .map(point -> isBreaking(point) ? ' ' : point)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static boolean isBreaking(int point) {
+        int type = Character.getType(point);
+        return type == Character.CONTROL
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE;
+    }
+
+    /** Text from right to left is set apart, so that it never moves an amount or an account beside it. */
+    private static String isolated(String value) {
+        return value.codePoints().anyMatch(Encoder::runsLeft)
+                ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE
+                : value;
+    }
+
+    private static boolean runsLeft(int point) {
+        byte direction = Character.getDirectionality(point);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+}

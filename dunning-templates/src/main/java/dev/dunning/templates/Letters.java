@@ -1,0 +1,103 @@
+package dev.dunning.templates;
+
+import dev.dunning.core.debtor.AddressForm;
+import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.debtor.Debtor;
+import dev.dunning.core.decision.Act;
+import dev.dunning.core.decision.Notice;
+import dev.dunning.core.receivable.Dossier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words an act: letters, e-mails and text messages that say exactly what was decided.
+ *
+ * <p>For example {@code Letters.standard().compose(act, dossier).first().text()}. Make one instance and keep it: all
+ * texts are read, checked and compiled when it is made. It is immutable and safe for any number of threads.
+ */
+public final class Letters {
+
+    private final List<Texts> texts;
+    private final List<DebtHelp> helpers;
+
+    private Letters(List<Texts> texts, List<DebtHelp> helpers) {
+        this.texts = List.copyOf(texts);
+        this.helpers = List.copyOf(helpers);
+    }
+
+    /**
+     * Loads the texts that ship.
+     *
+     * @return the letters
+     * @throws IllegalStateException when a shipped text is missing or asks for a variable that does not exist
+     */
+    public static Letters standard() {
+        List<Texts> texts = new ArrayList<>();
+        for (LanguageSupport language : Languages.all()) {
+            for (AddressForm form : language.forms()) {
+                texts.add(Texts.load(language, form));
+            }
+        }
+        return new Letters(texts, DebtHelp.builtin());
+    }
+
+    /**
+     * Lists the languages that have texts, with what serves where one has none.
+     *
+     * @return the languages
+     */
+    public static List<LanguageSupport> languages() {
+        return Languages.all();
+    }
+
+    /**
+     * Words every notice of an act, also those that wait for approval, by each of its channels.
+     *
+     * @param act the decision
+     * @param dossier the facts it was made on
+     * @return the messages, and what could not be written
+     * @throws IllegalArgumentException when the act is about another debtor or names an invoice that the dossier does
+     *     not have
+     */
+    public Composition compose(Act act, Dossier dossier) {
+        return compose(act, dossier, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Words every notice of an act by one channel, in one language.
+     *
+     * @param act the decision
+     * @param dossier the facts it was made on
+     * @param channel the channel; absent takes those of each notice
+     * @param language ISO 639-1 code; absent, or without texts, takes the debtor's, then the contact's, then that of the
+     *     debtor's country, then English
+     * @return the messages, and what could not be written
+     * @throws IllegalArgumentException when the act is about another debtor or names an invoice that the dossier does
+     *     not have
+     */
+    public Composition compose(Act act, Dossier dossier, Optional<Channel> channel, Optional<String> language) {
+        if (!act.debtor().equals(dossier.debtor().id())) {
+            throw new IllegalArgumentException("the act is about the debtor `" + act.debtor() + "`, the dossier about `"
+                    + dossier.debtor().id() + "`; compose with the dossier that was decided on");
+        }
+        Attempts attempts = new Attempts(dossier, act.on(), helpers);
+        for (Notice notice : act.notices()) {
+            for (Channel by : channel.map(List::of).orElse(notice.channels())) {
+                attempts.write(notice, by, texts(dossier.debtor(), by, language));
+            }
+        }
+        return attempts.composition();
+    }
+
+    private Texts texts(Debtor debtor, Channel channel, Optional<String> asked) {
+        LanguageSupport language = Languages.choose(asked, debtor, debtor.contact(channel));
+        AddressForm form = language.forms().contains(debtor.addressForm())
+                ? debtor.addressForm()
+                : language.forms().get(0);
+        return texts.stream()
+                .filter(some -> some.code().equals(language.code()) && some.form() == form)
+                .findFirst()
+                .orElseThrow();
+    }
+}

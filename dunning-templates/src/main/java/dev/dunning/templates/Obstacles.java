@@ -1,0 +1,110 @@
+package dev.dunning.templates;
+
+import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.debtor.Contact;
+import dev.dunning.core.receivable.Invoice;
+import dev.dunning.templates.Failure.Code;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What stands in the way of a message that would otherwise be wrong, empty or void. */
+final class Obstacles {
+
+    /** The words of a Dutch statutory notice give fifteen days from receipt. */
+    private static final int STATUTORY_DAYS = 15;
+
+    private final Job job;
+
+    Obstacles(Job job) {
+        this.job = job;
+    }
+
+    /** The first obstacle; empty when the message can be written. */
+    Optional<Failure> first() {
+        return Stream.<Supplier<Optional<Failure>>>of(
+                        this::channel, this::person, this::address, this::payment, this::terms, this::partner)
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    Failure failure(Code code, Object... facts) {
+        return new Failure(
+                job.notice().key(), job.channel(), job.texts().code(), code, code.text(facts));
+    }
+
+    private Optional<Failure> channel() {
+        boolean written = Output.html(job.channel()).isPresent();
+        boolean reminding =
+                job.channel() == Channel.SMS && job.occasion().isReminder();
+        return when(
+                !written && !reminding,
+                () -> failure(Code.NO_TEXT_FOR_CHANNEL, job.notice().kind(), job.channel()));
+    }
+
+    private Optional<Failure> person() {
+        Sender sender = job.sender();
+        if (job.channel() == Channel.SMS) {
+            return when(sender.name().isEmpty() || sender.phone().isEmpty(), () -> failure(Code.NO_PERSON_TO_CALL));
+        }
+        return when(!sender.isReachable(), () -> failure(Code.NO_CONTACT));
+    }
+
+    private Optional<Failure> address() {
+        boolean known = job.contact().flatMap(Contact::address).isPresent();
+        return when(job.isLetter() && !known, () -> failure(Code.NO_POSTAL_ADDRESS));
+    }
+
+    private Optional<Failure> payment() {
+        if (job.channel() == Channel.SMS || !job.occasion().saysHowToPay()) {
+            return Optional.empty();
+        }
+        List<Payee> payees = Payee.of(job.dossier(), job.notice().invoices());
+        boolean wrong = payees.stream().anyMatch(payee -> payee.iban().isEmpty());
+        boolean none = payees.isEmpty() && new PaymentFacts(job).link().isEmpty();
+        return when(wrong, () -> failure(Code.WRONG_ACCOUNT))
+                .or(() -> when(payees.size() > 1, () -> failure(Code.SEVERAL_PAYEES)))
+                .or(() -> when(none, () -> failure(Code.NO_WAY_TO_PAY)))
+                .or(() -> when(isCollected(), () -> failure(Code.COLLECTED)));
+    }
+
+    private boolean isCollected() {
+        return job.occasion() == Occasion.COURTESY
+                && job.notice().invoices().stream()
+                        .flatMap(id -> job.dossier().invoice(id).stream())
+                        .map(Invoice::directDebit)
+                        .anyMatch(Optional::isPresent);
+    }
+
+    private Optional<Failure> terms() {
+        boolean open = job.occasion().hasDeadline() && job.notice().respondBy().isEmpty();
+        return when(open, () -> failure(Code.NO_DEADLINE))
+                .or(() -> job.occasion() == Occasion.STATUTORY_NOTICE ? statute() : Optional.empty());
+    }
+
+    private Optional<Failure> statute() {
+        String law = job.dossier().lawId();
+        boolean hasty = job.notice()
+                .respondBy()
+                .filter(last -> last.isBefore(job.notice().sent().plusDays(STATUTORY_DAYS)))
+                .isPresent();
+        return when(!law.equals("NL"), () -> failure(Code.NO_TEXT_FOR_LAW, law))
+                .or(() -> when(job.notice().onLapse().isEmpty(), () -> failure(Code.NO_EXACT_COSTS)))
+                .or(() -> when(hasty, () -> failure(Code.TERM_TOO_SHORT)));
+    }
+
+    private Optional<Failure> partner() {
+        boolean missing = job.occasion() == Occasion.HAND_OVER
+                && job.notice().handOverTo().flatMap(job.creditor()::partner).isEmpty();
+        return when(
+                missing,
+                () -> failure(
+                        Code.NO_PARTNER, job.notice().handOverTo().map(Enum::name).orElse("COLLECTION_AGENCY")));
+    }
+
+    private static Optional<Failure> when(boolean blocked, Supplier<Failure> failure) {
+        return blocked ? Optional.of(failure.get()) : Optional.empty();
+    }
+}

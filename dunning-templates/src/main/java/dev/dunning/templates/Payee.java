@@ -1,0 +1,40 @@
+package dev.dunning.templates;
+
+import dev.dunning.core.debtor.Creditor;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.Invoice;
+import dev.dunning.core.receivable.PayTo;
+import dev.dunning.templates.pay.Iban;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the money goes.
+ *
+ * @param holder the holder of the account, for the check of the name by the debtor's bank
+ * @param account the account as the facts write it, right or wrong
+ */
+record Payee(String holder, String account) {
+
+    /** The payees of some invoices, each once; none when no account is known. */
+    static List<Payee> of(Dossier dossier, List<String> invoices) {
+        Creditor creditor = dossier.creditor();
+        Optional<Payee> usual = creditor.iban().map(iban -> new Payee(creditor.accountHolder(), iban));
+        return invoices.stream()
+                .map(id -> payTo(dossier, id).map(to -> new Payee(to.name(), to.iban())).or(() -> usual))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    Optional<Iban> iban() {
+        return Iban.find(account);
+    }
+
+    private static Optional<PayTo> payTo(Dossier dossier, String id) {
+        int slash = id.lastIndexOf('/');
+        return dossier.invoice(id)
+                .or(() -> dossier.invoice(slash < 0 ? id : id.substring(0, slash)))
+                .flatMap(Invoice::payTo);
+    }
+}

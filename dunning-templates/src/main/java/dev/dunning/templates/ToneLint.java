@@ -1,0 +1,135 @@
+package dev.dunning.templates;
+
+import dev.dunning.core.check.Severity;
+import dev.dunning.core.notice.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a finished text as its reader would: threats, blame, jargon, shouting, days that cannot be looked up.
+ *
+ * <p>For example {@code ToneLint.of("nl").orElseThrow().check("Betaal onmiddellijk!", Tone.FIRM)} finds a word that
+ * names no day, and an exclamation mark. It looks at words alone: whether an announcement is true, the notice decides.
+ */
+public final class ToneLint {
+
+    private final List<Rule> rules;
+    private final Readability readability;
+
+    private ToneLint(List<Rule> rules, Readability readability) {
+        this.rules = List.copyOf(rules);
+        this.readability = readability;
+    }
+
+    /**
+     * Finds the check for a language.
+     *
+     * @param language ISO 639-1 code
+     * @return the check; empty for a language without texts
+     */
+    public static Optional<ToneLint> of(String language) {
+        return switch (language) {
+            case "nl" -> Optional.of(with("nl", DUTCH));
+            case "en" -> Optional.of(with("en", ENGLISH));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Checks a text.
+     *
+     * @param text the whole message as plain text
+     * @param tone how it should sound
+     * @return what was found, in order of the rules; empty when all is well
+     */
+    public List<Finding> check(String text, Tone tone) {
+        List<Finding> findings = new ArrayList<>();
+        rules.forEach(rule -> rule.find(text, tone).ifPresent(findings::add));
+        findings.addAll(readability.check(text));
+        return findings;
+    }
+
+    private static final List<Rule> ANY = List.of(
+            fault("unresolved", "\\{\\{|}}|\\bnull\\b|\\bNaN\\b|[0-9]E\\+?[0-9]", "fill in the value"),
+            fault("blank-salutation", "(?m)^\\S+ ,", "name the reader"),
+            fault("double-space", "(?<=\\S) {2,}", "write one space"),
+            fault("double-stop", "(?<!\\.)\\.\\.(?!\\.)", "end the sentence with another word than an abbreviation"),
+            fault("shouting", "(?:\\b\\p{Lu}{2,}\\b\\s+){3}\\b\\p{Lu}{2,}\\b", "write small letters"),
+            fault(
+                    "hidden-characters",
+                    "[\\p{Cc}&&[^\\n]]|[\\u202A-\\u202E\\u2066\\u2067\\u200B\\uFEFF]",
+                    "take the character out"),
+            fault(
+                    "bare-amount",
+                    "(?<![€\\p{Lu}\\d.,/-][\\u00A0 ])(?<![€\\d.,/-])\\b\\d+(?:[.,]\\d{3})*[.,]\\d{2}\\b(?!%|[.,]\\d)",
+                    "name the currency"),
+            fault("exclamation", "!", "end with a full stop").when(tone -> tone.compareTo(Tone.FIRM) >= 0),
+            advice("exclamation", "!", "end with a full stop").when(tone -> tone.compareTo(Tone.FIRM) < 0),
+            advice("emoji", "[\\x{1F000}-\\x{1FAFF}]", "leave it out").when(tone -> tone != Tone.WARM));
+
+    private static final List<Rule> DUTCH = List.of(
+            fault(
+                    "excluded-day",
+                    "(?i)\\bvoor (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\\b",
+                    "write `uiterlijk`, which includes the day"),
+            fault(
+                    "relative-date",
+                    "(?i)\\b(?:binnen|over) (?:[0-9]+|vijf|zeven|acht|tien|veertien|twee|drie)"
+                            + " (?:werk)?(?:dagen|weken)\\b",
+                    "name the day"));
+
+    private static final List<Rule> ENGLISH = List.of(
+            fault(
+                    "excluded-day",
+                    "\\bbefore (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b",
+                    "write `by`, which includes the day"),
+            fault(
+                    "relative-date",
+                    "(?i)\\bwithin (?:[0-9]+|five|seven|eight|ten|fourteen|two|three) (?:working )?(?:days|weeks)\\b",
+                    "name the day"));
+
+    private static ToneLint with(String language, List<Rule> own) {
+        List<Rule> rules = new ArrayList<>(ANY);
+        rules.addAll(own);
+        Resources.text(language + "/tone.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("; ", 3))
+                .forEach(cells -> rules.add(word(Severity.valueOf(cells[0]), cells[1], cells[2])));
+        return new ToneLint(rules, new Readability());
+    }
+
+    private static Rule word(Severity severity, String word, String remedy) {
+        return rule(severity, "word", "(?iu)\\b" + Pattern.quote(word) + "\\b", remedy);
+    }
+
+    private static Rule fault(String code, String pattern, String remedy) {
+        return rule(Severity.FAULT, code, pattern, remedy);
+    }
+
+    private static Rule advice(String code, String pattern, String remedy) {
+        return rule(Severity.ADVICE, code, pattern, remedy);
+    }
+
+    private static Rule rule(Severity severity, String code, String pattern, String remedy) {
+        return new Rule(severity, code, Pattern.compile(pattern), remedy, tone -> true);
+    }
+
+    private record Rule(Severity severity, String code, Pattern pattern, String remedy, Predicate<Tone> applies) {
+
+        Rule when(Predicate<Tone> tones) {
+            return new Rule(severity, code, pattern, remedy, tones);
+        }
+
+        Optional<Finding> find(String text, Tone tone) {
+            Matcher matcher = pattern.matcher(text);
+            return applies.test(tone) && matcher.find()
+                    ? Optional.of(new Finding(severity, code, matcher.group(), remedy))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.dunning.templates.format;
+
+/**
+ * The signs around figures.
+ *
+ * @param euro what stands before an amount in euro
+ * @param group between groups of three digits
+ * @param decimal before the decimals
+ * @param minusAfterSign whether a minus stands between the sign of the currency and the digits
+ */
+record Signs(String euro, String group, String decimal, boolean minusAfterSign) {
+
+    String amount(String currency, boolean negative, String digits) {
+        String sign = currency.equals("EUR") ? euro : currency + "\u00A0";
+        String minus = negative ? "-" : "";
+        return minusAfterSign ? sign + minus + digits : minus + sign + digits;
+    }
+
+    /** Groups the digits of a plain decimal without a minus, such as {@code 1234.50}. */
+    String digits(String plain) {
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String rest = point < 0 ? "" : decimal + plain.substring(point + 1);
+        return grouped(whole) + rest;
+    }
+
+    private String grouped(String whole) {
+        StringBuilder out = new StringBuilder(whole);
+        for (int place = whole.length() - 3; place > 0; place -= 3) {
+            out.insert(place, group);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Writes money, dates, rates, counts and lists the way a language does, from tables of our own: the same on every JDK,
+ * whatever the locale of the machine is.
+ *
+ * <p>{@link dev.dunning.templates.format.Format} is the way in, {@link dev.dunning.templates.format.SmsLength} counts
+ * text messages.
+ */
+@NullMarked
+package dev.dunning.templates.format;
+
+import org.jspecify.annotations.NullMarked;

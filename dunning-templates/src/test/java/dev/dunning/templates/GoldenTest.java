@@ -1,0 +1,87 @@
+package dev.dunning.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dunning.core.debtor.AddressForm;
+import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.receivable.Dossier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every shipped text, as a file that a person has read; {@code -Dgolden.update=true} writes the files anew. */
+class GoldenTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+    private static final Letters LETTERS = Letters.standard();
+
+    @TestFactory
+    Stream<DynamicTest> everyTextIsAsItWasRead() {
+        return Stream.of("nl", "en")
+                .flatMap(language -> forms(language).flatMap(form -> Stream.of(Occasion.values())
+                        .flatMap(occasion -> Stream.of(Channel.EMAIL, Channel.LETTER)
+                                .map(channel -> test(language, form, occasion, channel)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> manyInvoices() {
+        return Stream.of("nl", "en")
+                .flatMap(language -> Stream.of(Channel.EMAIL, Channel.LETTER)
+                        .flatMap(channel -> Stream.of(Occasion.FIRST_REMINDER, Occasion.FINAL_NOTICE)
+                                .map(occasion -> test(
+                                        Many.dossier(),
+                                        Many.notice(occasion),
+                                        language,
+                                        occasion.file() + "-many-" + name(channel),
+                                        channel))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> textMessages() {
+        return Stream.of("nl", "en")
+                .flatMap(language -> forms(language)
+                        .map(form -> test(language, form, Occasion.FIRST_REMINDER, Channel.SMS)));
+    }
+
+    private static Stream<AddressForm> forms(String language) {
+        return Letters.languages().stream()
+                .filter(support -> support.code().equals(language))
+                .flatMap(support -> support.forms().stream());
+    }
+
+    private static DynamicTest test(String language, AddressForm form, Occasion occasion, Channel channel) {
+        String name = occasion.file() + "-" + form.name().toLowerCase(Locale.ROOT) + "-" + name(channel);
+        return test(Kim.dossier(form), Kim.notice(occasion), language, name, channel);
+    }
+
+    private static DynamicTest test(Dossier dossier, Notices notice, String language, String name, Channel channel) {
+        return DynamicTest.dynamicTest(language + "/" + name, () -> {
+            Message message = LETTERS.compose(notice.act(), dossier, Optional.of(channel), Optional.of(language))
+                    .first();
+            String subject = message.subject().map(line -> line + "\n\n").orElse("");
+            compare(FOLDER.resolve(language).resolve(name + ".txt"), subject + message.text());
+            if (message.html().isPresent()) {
+                compare(
+                        FOLDER.resolve(language).resolve(name + ".html"),
+                        message.html().get());
+            }
+        });
+    }
+
+    private static String name(Channel channel) {
+        return channel.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void compare(Path file, String actual) throws IOException {
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, actual);
+        }
+        assertThat(actual).isEqualTo(Files.readString(file));
+    }
+}

@@ -1,0 +1,192 @@
+package dev.dunning.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dunning.core.check.Severity;
+import dev.dunning.core.debtor.AddressForm;
+import dev.dunning.core.debtor.Channel;
+import dev.dunning.templates.format.Format;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The questions that a careful reader asks of each message, as far as a program can answer them. */
+class RubricTest {
+
+    private static final Letters LETTERS = Letters.standard();
+    private static final Pattern AMOUNT = Pattern.compile("€ ?[0-9.,]*[0-9]");
+
+    /** One message of every text, with what it was made from. */
+    private record Reading(String language, AddressForm form, Occasion occasion, Notices notice, Message message) {
+
+        Format format() {
+            return Format.of(language).orElseThrow();
+        }
+
+        boolean asks() {
+            return occasion.hasDeadline();
+        }
+
+        String total() {
+            return plain(format().money(notice.notice().claim().total()));
+        }
+
+        String deadline() {
+            return format().longDate(notice.notice().respondBy().orElseThrow());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoAsksHowMuchAndByWhenStandInTheFirstSentences() {
+        return each(Reading::asks, reading -> {
+            List<String> sentences = Readability.sentences(reading.message.text());
+            String start = String.join(" ", sentences.subList(0, reading.occasion == Occasion.STATUTORY_NOTICE ? 4 : 3));
+            assertThat(start).contains("Jansen Techniek B.V.", reading.total(), reading.deadline());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> thereIsOneTotalAndTheLinesAddUpToIt() {
+        return each(reading -> reading.occasion.itemisesClaim(), reading -> {
+            String text = reading.message.text();
+            long sum = text.lines()
+                    .filter(line -> line.startsWith("- "))
+                    .mapToLong(line -> cents(line.substring(line.lastIndexOf(": ") + 2)))
+                    .sum();
+            assertThat(sum).isEqualTo(reading.notice.notice().claim().total().minorUnits());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyDemandCanBePaidFromTheMessageAlone() {
+        return each(reading -> reading.occasion.saysHowToPay(), reading -> assertThat(reading.message.text())
+                .contains("NL91 ABNA 0417 1643 00", ": Jansen Techniek B.V.", ": 2026113", ": " + reading.total()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyMessageNamesAPersonAndANumber() {
+        return each(reading -> true, reading -> assertThat(reading.message.text())
+                .contains("Noor Jansen", "+31 30 123 45 67", "noor@jansen.example"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theInvoiceItsDateAndItsDueDateAreThere() {
+        return each(Reading::asks, reading -> assertThat(reading.message.text())
+                .contains(
+                        Kim.ID,
+                        reading.format().date(Kim.invoice().issued()),
+                        reading.format().date(Kim.invoice().due())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyDemandOffersAPlanTakesADisputeAndSaysWhatIsBooked() {
+        return each(Reading::asks, reading -> {
+            boolean dutch = reading.language.equals("nl");
+            assertThat(reading.message.text())
+                    .contains(dutch ? "in delen" : "in parts")
+                    .contains(dutch ? "Klopt de factuur" : "the invoice is wrong")
+                    .contains(reading.format().date(reading.notice.notice().sent()));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> textAndHtmlCarryTheSameFigures() {
+        return each(reading -> true, reading -> {
+            String html = visible(reading.message.html().orElseThrow());
+            String text = reading.message.text();
+            assertThat(amounts(html)).isEqualTo(amounts(text));
+            if (reading.asks()) {
+                assertThat(html).contains(reading.deadline(), "NL91 ABNA 0417 1643 00", "2026113");
+            }
+            Readability.sentences(text).stream()
+                    .flatMap(sentence -> Stream.of(sentence.split("(?<=[.?!]) ")))
+                    .forEach(sentence -> assertThat(html).contains(sentence));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSubjectOnALockedScreenTellsNobodyOfADebt() {
+        return each(reading -> reading.message.channel() == Channel.EMAIL, reading -> {
+            assertThat(reading.message.subject().orElseThrow())
+                    .hasSizeLessThanOrEqualTo(65)
+                    .doesNotContainPattern(
+                            "(?i)herinnering|betaal|factuur|kosten|laatste|reminder|invoice|pay|final|€|2026");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theAddressFormIsTheSameToTheLastLine() {
+        return each(reading -> reading.language.equals("nl"), reading -> assertThat(reading.message.text())
+                .doesNotContainPattern(
+                        reading.form == AddressForm.FORMAL
+                                ? "(?i)\\b(je|jij|jou|jouw)\\b"
+                                : "(?i)\\b(u|uw)\\b"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noShippedTextHurtsShoutsOrHides() {
+        return each(reading -> true, reading -> assertThat(ToneLint.of(reading.language)
+                        .orElseThrow()
+                        .check(reading.message.text(), reading.message.tone()))
+                .filteredOn(finding -> finding.severity() == Severity.FAULT
+                        || !finding.code().equals("long-sentence"))
+                .isEmpty());
+    }
+
+    private static Stream<DynamicTest> each(
+            java.util.function.Predicate<Reading> which, Consumer<Reading> check) {
+        return readings()
+                .filter(which)
+                .map(reading -> DynamicTest.dynamicTest(
+                        reading.language + " " + reading.form + " " + reading.occasion + " "
+                                + reading.message.channel(),
+                        () -> check.accept(reading)));
+    }
+
+    private static Stream<Reading> readings() {
+        return Letters.languages().stream()
+                .flatMap(support -> support.forms().stream()
+                        .flatMap(form -> Stream.of(Occasion.values())
+                                .flatMap(occasion -> Stream.of(Channel.EMAIL, Channel.LETTER)
+                                        .map(channel -> read(support.code(), form, occasion, channel)))));
+    }
+
+    private static Reading read(String language, AddressForm form, Occasion occasion, Channel channel) {
+        Notices notice = Kim.notice(occasion);
+        Message message = LETTERS.compose(
+                        notice.act(), Kim.dossier(form), Optional.of(channel), Optional.of(language))
+                .first();
+        return new Reading(language, form, occasion, notice, message);
+    }
+
+    private static Set<String> amounts(String text) {
+        Set<String> amounts = new TreeSet<>();
+        AMOUNT.matcher(text).results().forEach(match -> amounts.add(match.group()));
+        return amounts;
+    }
+
+    private static long cents(String amount) {
+        return Long.parseLong(amount.replaceAll("[^0-9-]", ""));
+    }
+
+    private static String visible(String html) {
+        return plain(html.replaceAll("(?s)<(style|title)>.*?</\\1>", "")
+                        .replaceAll("<[^>]+>", "")
+                        .replace("&nbsp;", " ")
+                        .replace("&#39;", "'")
+                        .replace("&quot;", "\"")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&amp;", "&"));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ');
+    }
+}

@@ -1,0 +1,63 @@
+package dev.dunning.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dunning.core.notice.Tone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ToneLintTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            nl; Betaal onmiddellijk.; word
+            nl; U bent een wanbetaler.; word
+            nl; Wij sommeren u.; word
+            nl; Betaal voor dinsdag.; excluded-day
+            nl; Betaal binnen 14 dagen.; relative-date
+            nl; Betaal binnen veertien dagen na vandaag.; relative-date
+            nl; BEL ONS NU DIRECT OP.; shouting
+            nl; Betaal nu!; exclamation
+            nl; Beste ,; blank-salutation
+            nl; Beste {{naam}}.; unresolved
+            nl; Het bedrag is null.; unresolved
+            nl; Betaal  dit.; double-space
+            nl; Een brief van Jansen B.V..; double-stop
+            nl; Betaal 12,00 aan ons.; bare-amount
+            nl; Betaal 1.234,50.; bare-amount
+            en; Pay before Tuesday.; excluded-day
+            en; Pay within 7 days.; relative-date
+            en; We will take legal action.; word
+            """)
+    void findsWhatHurts(String language, String text, String code) {
+        assertThat(ToneLint.of(language).orElseThrow().check(text, Tone.FORMAL))
+                .extracting(Finding::code)
+                .contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            nl; Betaal binnen vijftien dagen nadat deze brief bij u is bezorgd.
+            nl; Wilt u € 12,00 uiterlijk dinsdag 3 maart 2026 betalen?
+            nl; De rente is 10,15% per jaar.
+            nl; Jansen Techniek B.V. stuurde u USD 12,00.
+            en; Please pay €1,234.50 by Tuesday 3 March 2026.
+            """)
+    void leavesPlainWordsAlone(String language, String text) {
+        assertThat(ToneLint.of(language).orElseThrow().check(text, Tone.FORMAL)).isEmpty();
+    }
+
+    @Test
+    void countsWords() {
+        String sentence = "Woord" + " woord".repeat(30) + ".";
+        assertThat(ToneLint.of("nl").orElseThrow().check(sentence, Tone.WARM))
+                .extracting(Finding::code)
+                .containsExactly("long-sentence", "long-on-average");
+    }
+
+    @Test
+    void knowsOnlyLanguagesWithTexts() {
+        assertThat(ToneLint.of("xx")).isEmpty();
+    }
+}
