@@ -1,0 +1,54 @@
+package dev.dunning.examples.cli;
+
+import dev.dunning.core.decision.Decision;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.examples.cli.ledger.CsvLedger;
+import dev.dunning.examples.cli.ledger.LedgerEntry;
+import dev.dunning.examples.cli.ledger.Sources;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The question that several commands share: what about this dossier, on this day, under these house rules? */
+final class Asked {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "DOSSIER",
+            description = "A file with one dossier, or `-` for standard input.")
+    private String name = "";
+
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day, at its end: a payment booked that day counts.")
+    private LocalDate on = LocalDate.EPOCH;
+
+    @Mixin
+    private PolicyOption policy = new PolicyOption();
+
+    /**
+     * Reads the dossier.
+     *
+     * @throws Unreadable when it cannot be read
+     */
+    Dossier dossier(Terminal terminal) {
+        LedgerEntry entry = new Sources(terminal.in(), new CsvLedger(Optional.empty(), "EUR")).one(name);
+        if (entry instanceof LedgerEntry.Read read) {
+            return read.dossier();
+        } else if (entry instanceof LedgerEntry.Faulty faulty) {
+            throw new Unreadable(faulty.faults().stream()
+                    .map(fault -> faulty.place() + ": " + fault)
+                    .toList());
+        }
+        throw new Unreadable(name + ": this is no dossier.");
+    }
+
+    Decision decide(Dossier dossier) {
+        return policy.engines().of(dossier).decide(dossier, on);
+    }
+}

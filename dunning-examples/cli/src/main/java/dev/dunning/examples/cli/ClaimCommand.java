@@ -1,0 +1,92 @@
+package dev.dunning.examples.cli;
+
+import dev.dunning.core.debtor.DebtorKind;
+import dev.dunning.core.json.DunningJson;
+import dev.dunning.core.jurisdiction.Jurisdictions;
+import dev.dunning.core.jurisdiction.StatutoryClaim;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.money.Rate;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Reckons what a law lets a creditor ask for one invoice. */
+@Command(
+        name = "claim",
+        description = "Prints what may be asked on a day as JSON, when everything that the law demands was done.")
+final class ClaimCommand extends TerminalCommand {
+
+    @Option(names = "--law", required = true, paramLabel = "L", description = "A law that is built in, such as NL.")
+    private String law = "";
+
+    @Option(names = "--debtor", required = true, paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}")
+    private DebtorKind debtor = DebtorKind.CONSUMER;
+
+    @Option(
+            names = "--amount",
+            required = true,
+            paramLabel = "AMOUNT",
+            converter = MoneyConverter.class,
+            description = "The whole invoice, such as \"EUR 1000.00\".")
+    private Money amount = Money.zero(Currency.getInstance("EUR"));
+
+    @Option(
+            names = "--due",
+            required = true,
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The last day for payment, taken as it stands.")
+    private LocalDate due = LocalDate.EPOCH;
+
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day, at its end.")
+    private LocalDate on = LocalDate.EPOCH;
+
+    @Option(
+            names = "--paid",
+            paramLabel = "DATE=AMOUNT",
+            converter = PaidOn.Converter.class,
+            description = "A payment; may be repeated.")
+    private List<PaidOn> paid = List.of();
+
+    @Option(
+            names = "--agreed-rate",
+            paramLabel = "PERCENT",
+            converter = RateConverter.class,
+            description = "The yearly rate of interest that was agreed, such as 6.0.")
+    private Optional<Rate> agreedRate = Optional.empty();
+
+    @Option(names = "--no-clause", description = "The terms carry no clause that the law asks for.")
+    @SuppressWarnings("UnusedVariable") // none of the laws that are built in asks for a clause yet
+    private boolean noClause;
+
+    @Option(names = "--no-costs", description = "Leave out the costs of collecting.")
+    private boolean noCosts;
+
+    @Option(
+            names = "--vat-not-deductible",
+            description = "The costs arise through a service whose VAT the creditor cannot deduct.")
+    private boolean vatNotDeductible;
+
+    @Override
+    public Integer call() {
+        StatutoryClaim claim = new StatutoryClaim(
+                Jurisdictions.builtin().get(law),
+                debtor,
+                amount,
+                due,
+                paid.stream().map(PaidOn::entry).toList(),
+                agreedRate,
+                !noCosts,
+                vatNotDeductible);
+        terminal().print(DunningJson.write(claim.on(on)));
+        return DONE;
+    }
+}

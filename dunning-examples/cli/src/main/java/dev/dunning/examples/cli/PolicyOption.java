@@ -1,0 +1,97 @@
+package dev.dunning.examples.cli;
+
+import dev.dunning.core.check.Issue;
+import dev.dunning.core.check.Issues;
+import dev.dunning.core.check.Severity;
+import dev.dunning.core.check.UnsoundDocumentException;
+import dev.dunning.core.json.DunningJson;
+import dev.dunning.core.jurisdiction.Jurisdictions;
+import dev.dunning.core.policy.Policies;
+import dev.dunning.core.policy.PolicyDocument;
+import dev.dunning.examples.cli.run.Engines;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option that says which house rules to follow. */
+final class PolicyOption {
+
+    private static final String STANDARD = "standard";
+
+    @Option(
+            names = "--policy",
+            paramLabel = "ID|FILE",
+            description = "A policy that is built in, or a file; `standard` unless said otherwise.")
+    private String policy = STANDARD;
+
+    /**
+     * Makes engines for the policy.
+     *
+     * @throws Unreadable when there is no such policy, or it has faults
+     */
+    Engines engines() {
+        return new Engines(sound(policy), Jurisdictions.builtin());
+    }
+
+    private static PolicyDocument sound(String name) {
+        PolicyDocument document = document(name);
+        List<String> faults = document.check().stream()
+                .filter(issue -> issue.severity() == Severity.FAULT)
+                .map(issue -> name + ": " + issue.line())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new Unreadable(faults);
+        }
+        return document;
+    }
+
+    /**
+     * Finds a policy.
+     *
+     * @throws Unreadable when there is none, or it cannot be read
+     */
+    static PolicyDocument document(String name) {
+        try {
+            return read(name);
+        } catch (UnsoundDocumentException unsound) {
+            throw new Unreadable(unsound.issues().stream()
+                    .map(Issue::line)
+                    .map(line -> name + ": " + line)
+                    .toList());
+        }
+    }
+
+    /**
+     * Finds a policy.
+     *
+     * @throws Unreadable when there is none
+     * @throws UnsoundDocumentException when the document is wrong
+     */
+    static PolicyDocument read(String name) {
+        Optional<PolicyDocument> builtin = Policies.find(name);
+        if (builtin.isPresent()) {
+            return builtin.get();
+        } else if (!isFile(name)) {
+            throw new Unreadable(name + ": neither a policy that is built in nor a file; " + remedy(name));
+        }
+        return DunningJson.policy(TextFile.read(name));
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException wrong) {
+            return false;
+        }
+    }
+
+    private static String remedy(String name) {
+        List<String> ids = Policies.builtin().stream().map(PolicyDocument::id).toList();
+        return Issues.nearest(name, ids)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("choose one of " + String.join(", ", ids) + ", or name a file.");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.dunning.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Reads a small text file that the command line names. */
+final class TextFile {
+
+    private static final int LARGEST = 8 * 1024 * 1024;
+
+    private TextFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws Unreadable when it cannot be read
+     */
+    static String read(String name) {
+        try (InputStream file = Files.newInputStream(Path.of(name))) {
+            byte[] bytes = file.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new Unreadable(name + ": larger than " + LARGEST + " bytes; this is not the file that is meant.");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException broken) {
+            throw new Unreadable(name + ": this is not UTF-8 text; save it as UTF-8.");
+        } catch (IOException | InvalidPathException broken) {
+            throw new Unreadable(name + ": this file cannot be read; check the name and the permissions.");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.dunning.examples.cli.ledger;
+
+import dev.dunning.core.receivable.Dossier;
+import java.util.List;
+
+/** One thing that a source holds: a dossier, a dossier that cannot be read, or a remark. */
+public sealed interface LedgerEntry {
+
+    /**
+     * Says where it stands.
+     *
+     * @return the file as the report may name it, with the line where there is one, such as {@code ledger.csv:12}
+     */
+    String place();
+
+    /**
+     * A dossier that can be decided.
+     *
+     * @param place where it stands
+     * @param dossier the facts
+     * @param mayWrite whether letters can be worded; false when the creditor is a stand-in
+     */
+    record Read(String place, Dossier dossier, boolean mayWrite) implements LedgerEntry {}
+
+    /**
+     * A dossier that cannot be decided; the others go on.
+     *
+     * @param place where it stands
+     * @param faults one line each, without the place
+     */
+    record Faulty(String place, List<String> faults) implements LedgerEntry {
+
+        /** Copies the faults. */
+        public Faulty {
+            faults = List.copyOf(faults);
+        }
+
+        /**
+         * Makes an entry with one fault.
+         *
+         * @param place where it stands
+         * @param fault what is wrong and how to mend it
+         * @return the entry
+         */
+        static Faulty of(String place, String fault) {
+            return new Faulty(place, List.of(fault));
+        }
+    }
+
+    /**
+     * Something that the reader of the summary should know; nothing failed.
+     *
+     * @param place where it stands
+     * @param text what was left out or read in which way, and why
+     */
+    record Remark(String place, String text) implements LedgerEntry {}
+}

@@ -1,0 +1,219 @@
+package dev.dunning.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void decide_prints_one_decision_as_json() {
+        Cli cli = Cli.run("decide", dossier(), "--on", "2026-10-09");
+
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.status()).isZero();
+        assertThat(cli.out())
+                .startsWith("{")
+                .contains(
+                        "\"format\": \"dunning-decision/1\"", "\"decision\": \"ACT\"", "\"step\": \"first-reminder\"");
+    }
+
+    @Test
+    void decide_reads_standard_input() {
+        Cli cli = Cli.withInput(Cli.DOSSIER, "decide", "-", "--on", "2026-10-01");
+
+        assertThat(cli.out()).contains("\"decision\": \"WAIT\"", "\"until\": \"2026-10-08\"");
+    }
+
+    @Test
+    void explain_speaks_the_language_that_is_asked_for() {
+        assertThat(Cli.run("explain", dossier(), "--on", "2026-10-09").out())
+                .contains("ACT: there is something to do.", "Because:", "first-reminder");
+        assertThat(Cli.run("explain", dossier(), "--on", "2026-10-09", "--language", "nl")
+                        .out())
+                .contains("ACT: er is iets te doen.", "Omdat:", "oktober");
+    }
+
+    @Test
+    void compose_prints_the_letters_as_json() {
+        Cli cli = Cli.run("compose", dossier(), "--on", "2026-10-09");
+
+        assertThat(cli.status()).isZero();
+        assertThat(cli.out())
+                .contains("\"format\": \"dunning-messages/1\"", "\"channel\": \"EMAIL\"", "Geachte", "€ 1.210,00");
+    }
+
+    @Test
+    void compose_takes_another_language_or_channel() {
+        assertThat(Cli.run("compose", dossier(), "--on", "2026-10-09", "--language", "en")
+                        .out())
+                .contains("\"language\": \"en\"", "Dear");
+        Cli letter = Cli.run("compose", dossier(), "--on", "2026-10-09", "--channel", "LETTER");
+        assertThat(letter.status()).isEqualTo(1);
+        assertThat(letter.err()).contains("has no postal address");
+    }
+
+    @Test
+    void compose_of_a_quiet_day_prints_an_empty_list() {
+        Cli cli = Cli.run("compose", dossier(), "--on", "2026-10-01");
+
+        assertThat(cli.status()).isZero();
+        assertThat(cli.out()).contains("\"messages\": []");
+        assertThat(cli.err()).contains("There is no message");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONSUMER, EUR 150.00, EUR 1182.11",
+        "BUSINESS, EUR 150.00, EUR 1232.25",
+    })
+    void claim_reckons_interest_and_costs(String kind, String costs, String total) {
+        Cli cli = Cli.run(
+                "claim",
+                "--law",
+                "NL",
+                "--debtor",
+                kind,
+                "--amount",
+                "EUR 1000.00",
+                "--due",
+                "2026-01-01",
+                "--on",
+                "2026-10-21");
+
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.status()).isZero();
+        assertThat(cli.out()).contains("\"principal\": \"EUR 1000.00\"", "\"costs\": \"" + costs + "\"");
+        assertThat(cli.out()).contains("\"total\": \"" + total + "\"");
+    }
+
+    @Test
+    void claim_counts_payments_and_leaves_costs_out_when_asked() {
+        Cli cli = Cli.run(
+                "claim",
+                "--law",
+                "NL",
+                "--debtor",
+                "BUSINESS",
+                "--amount",
+                "EUR 1000.00",
+                "--due",
+                "2026-01-01",
+                "--on",
+                "2026-01-01",
+                "--paid",
+                "2026-01-01=EUR 400.00",
+                "--no-costs");
+
+        assertThat(cli.out()).contains("\"principal\": \"EUR 600.00\"", "\"costs\": \"EUR 0.00\"");
+    }
+
+    @Test
+    void check_prints_faults_with_path_and_remedy_and_ends_with_one() {
+        String policy = Cli.file(folder, "policy.json", """
+                {"format":"dunning-policy/1","id":"mine",
+                 "steps":[{"id":"a","kind":"REMINDER","when":{"afterDu":7},"channels":["EMAIL"]}]}
+                """);
+        Cli cli = Cli.run("check", policy);
+
+        assertThat(cli.status()).isEqualTo(1);
+        assertThat(cli.out()).contains("FAULT steps[0].when.afterDu", "Did you mean `afterDue`?");
+    }
+
+    @Test
+    void check_prints_advice_and_ends_with_zero() {
+        Cli all = Cli.run("check", "standard", "--law", "NL");
+        Cli consumers = Cli.run("check", "standard", "--law", "NL", "--debtor", "CONSUMER");
+
+        assertThat(all.status()).isZero();
+        assertThat(all.out()).contains("ADVICE", "to a BUSINESS");
+        assertThat(consumers.out()).doesNotContain("to a BUSINESS");
+    }
+
+    @Test
+    void check_tells_repeated_keys() {
+        String policy = Cli.file(folder, "policy.json", """
+                {"format":"dunning-policy/1","id":"mine","id":"yours",
+                 "steps":[{"id":"a","kind":"REMINDER","when":{"afterDue":7},"channels":["EMAIL"]}]}
+                """);
+
+        assertThat(Cli.run("check", policy).out()).contains("FAULT").contains("id");
+        assertThat(Cli.run("check", policy).status()).isEqualTo(1);
+    }
+
+    @Test
+    void laws_policies_and_languages_are_listed() {
+        assertThat(Cli.run("laws").out()).contains("NL  known through ", "EU  known through ", "NONE");
+        assertThat(Cli.run("laws", "NL").out()).contains("nl-civil", "percent per year");
+        assertThat(Cli.run("policies").out()).contains("standard/1", "gentle/1", "brisk/1");
+        assertThat(Cli.run("languages").out()).contains("nl  FORMAL", "en  FORMAL");
+    }
+
+    @Test
+    void laws_that_end_too_soon_end_with_one() {
+        assertThat(Cli.run("laws", "--known-until", "2020-01-01").status()).isZero();
+        Cli late = Cli.run("laws", "--known-until", "2999-01-01");
+        assertThat(late.status()).isEqualTo(1);
+        assertThat(late.err()).contains("NL: the table nl-civil is known through ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "decide",
+                "decide|missing.json|--on|2026-10-09",
+                "decide|missing.json|--on|9-10-2026",
+                "run|missing.csv|--on|2026-10-09|--out|x",
+                "run|-|--on|2026-10-09|--policy|standart",
+                "run|-|--on|2026-10-09|--currency|EURO",
+                "run|-|--on|2026-10-09|--creditor|missing.json",
+                "claim|--law|XX|--debtor|BUSINESS|--amount|EUR 1.00|--due|2026-01-01|--on|2026-02-01",
+                "claim|--law|NL|--debtor|PERSON|--amount|EUR 1.00|--due|2026-01-01|--on|2026-02-01",
+                "claim|--law|NL|--debtor|BUSINESS|--amount|EUR 1E1000000000|--due|2026-01-01|--on|2026-02-01",
+                "claim|--law|NL|--debtor|BUSINESS|--amount|EUR -5.00|--due|2026-01-01|--on|2026-02-01",
+                "check|missing.json",
+                "laws|ZZ",
+                "demo|--nowhere"
+            })
+    void wrong_usage_is_one_clear_line_and_status_two(String line) {
+        Path out = folder.resolve("x");
+        Cli cli = Cli.run(
+                line.isEmpty() ? new String[0] : line.replace("|x", "|" + out).split("\\|"));
+
+        assertThat(cli.status()).isEqualTo(2);
+        assertThat(cli.errors()).hasSize(1);
+        assertThat(cli.err()).doesNotContain("Exception", "java.", "\tat ");
+    }
+
+    @Test
+    void the_wrong_name_of_a_policy_is_answered_with_the_right_one() {
+        assertThat(Cli.run("decide", dossier(), "--on", "2026-10-09", "--policy", "standart")
+                        .err())
+                .isEqualTo("standart: neither a policy that is built in nor a file; did you mean `standard`?\n");
+    }
+
+    @Test
+    void every_command_has_help() {
+        for (String command : new String[] {
+            "demo", "run", "decide", "explain", "claim", "compose", "check", "laws", "policies", "languages"
+        }) {
+            Cli help = Cli.run(command, "--help");
+            assertThat(help.status()).isZero();
+            assertThat(help.out()).startsWith("Usage: dunning " + command);
+        }
+    }
+
+    private String dossier() {
+        return Cli.file(folder, "dossier.json", Cli.DOSSIER);
+    }
+}
