@@ -1,12 +1,10 @@
 package dev.dunning.core.decision;
 
-import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.DunningEvent.DebitRefused;
 import dev.dunning.core.receivable.DunningEvent.HandedOver;
 import dev.dunning.core.receivable.DunningEvent.Held;
-import dev.dunning.core.receivable.DunningEvent.Paid;
 import dev.dunning.core.receivable.DunningEvent.Promised;
 import dev.dunning.core.receivable.DunningEvent.Released;
 import dev.dunning.core.receivable.DunningEvent.Returned;
@@ -94,27 +92,17 @@ final class Blocks {
                 .orElse(Block.pause(reason("invoice-is-on-hold"), Optional.empty()));
     }
 
-    /** A promise holds until its last day has passed and the payments of that day are known. */
+    /** A promise, kept or not yet, holds until its last day has passed and the payments of that day are known. */
     private void promised() {
         for (Promised promise : situation.events(Promised.class)) {
             boolean open = !situation.today.isAfter(promise.by()) || situation.booked.isBefore(promise.by());
-            if (open && !isKept(promise)) {
+            if (open) {
                 Optional<LocalDate> until = situation.today.isAfter(promise.by())
                         ? Optional.empty()
                         : Optional.of(promise.by().plusDays(1));
                 found.add(Block.pause(reason("promise-is-open").with("day", promise.by()), until));
             }
         }
-    }
-
-    private boolean isKept(Promised promise) {
-        Money paid = Money.sum(
-                situation.dossier.currency(),
-                situation.events(Paid.class).stream()
-                        .filter(event -> !event.on().isBefore(promise.on()))
-                        .map(Paid::amount)
-                        .toList());
-        return promise.amount().filter(amount -> paid.compareTo(amount) >= 0).isPresent();
     }
 
     private void handedOver() {

@@ -76,16 +76,14 @@ final class Foresight {
                 notice.sent(), notice.step(), notice.kind(), notice.claim().total());
     }
 
-    /** The next action on what carries this notice, not on something that was only listed along. */
+    /** The next action on anything that this notice names, not one that only lists it along. */
     private static boolean concerns(Notice candidate, Notice notice) {
-        List<String> carried =
-                notice.record().isEmpty() ? List.of() : notice.record().get(0).carried();
-        List<String> alsoCarried = candidate.record().isEmpty()
+        List<String> listedAlong = candidate.record().isEmpty()
                 ? List.of()
                 : candidate.record().get(0).carried();
         return candidate.invoices().stream()
-                .filter(id -> !alsoCarried.contains(id))
-                .anyMatch(id -> notice.invoices().contains(id) && !carried.contains(id));
+                .filter(id -> !listedAlong.contains(id))
+                .anyMatch(notice.invoices()::contains);
     }
 
     private static Optional<LocalDate> until(Decision next, LocalDate day) {

@@ -180,15 +180,20 @@ final class Ladder {
         if (!step.kind().isDemand() || step.when().trigger() == Trigger.BEFORE_DUE) {
             return Optional.empty();
         }
-        return Optional.of(lastNotice().flatMap(Sent::respondBy).orElse(claimable.item.due()));
+        return Optional.of(binding().flatMap(Sent::respondBy).orElse(claimable.item.due()));
     }
 
     private Optional<Sent> lastNotice() {
         return sent.last();
     }
 
+    /** The last message that named the item, even if it was only listed along: its reader relies on it. */
+    private Optional<Sent> binding() {
+        return SentSteps.last(claimable.messages());
+    }
+
     private Optional<Consequence> announced() {
-        return lastNotice().flatMap(Sent::announced).flatMap(Announced::ifUnpaid);
+        return binding().flatMap(Sent::announced).flatMap(Announced::ifUnpaid);
     }
 
     private Optional<LocalDate> anchor(StepDocument step) {

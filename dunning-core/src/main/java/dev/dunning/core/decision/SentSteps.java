@@ -57,6 +57,10 @@ final class SentSteps {
 
     /** The last message; of those on one day the one with the latest deadline. */
     Optional<Sent> last() {
+        return last(messages);
+    }
+
+    static Optional<Sent> last(List<Sent> messages) {
         return messages.stream()
                 .filter(message -> message.kind().needsDebt())
                 .max(Comparator.comparing(Sent::on)

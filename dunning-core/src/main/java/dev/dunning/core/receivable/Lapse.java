@@ -9,6 +9,6 @@ import java.time.LocalDate;
  * @param from the day after the term
  * @param costs the costs that are owed from that day, without VAT
  * @param vat VAT on them
- * @param total everything that is owed from that day
+ * @param total principal, costs and VAT that are owed from that day; interest, where it is owed, comes on top
  */
 public record Lapse(LocalDate from, Money costs, Money vat, Money total) {}

@@ -238,7 +238,7 @@ class DunningEngineTest {
         Invoice later = invoice("B", "100.00", "2026-10-14");
         Dossier dossier = lived(consumer(INVOICE, later), "2026-10-01", "2026-10-22")
                 .with(DunningEvent.paid("p", day("2026-10-22"), "A", euro("1210.00")));
-        Notice notice = notice(on("2026-10-23", dossier));
+        Notice notice = notice(on("2026-10-29", dossier));
         assertThat(notice.step()).isEqualTo("first-reminder");
         assertThat(notice.invoices()).containsExactly("B");
     }
