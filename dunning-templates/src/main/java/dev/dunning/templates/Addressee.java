@@ -41,9 +41,7 @@ final class Addressee {
 
     private boolean isFriendly() {
         Tone tone = job.notice().tone();
-        return tone == Tone.WARM
-                || tone == Tone.NEUTRAL
-                || job.texts().form() == AddressForm.INFORMAL;
+        return tone == Tone.WARM || tone == Tone.NEUTRAL || job.texts().form() == AddressForm.INFORMAL;
     }
 
     private boolean isPerson() {

@@ -28,8 +28,8 @@ final class Attempts {
     void write(Notice notice, Channel channel, Texts texts) {
         Optional<Occasion> occasion = Occasion.of(notice);
         if (occasion.isEmpty()) {
-            failures.add(new Failure(
-                    notice.key(), channel, texts.code(), Code.NO_TEXT, Code.NO_TEXT.text(notice.kind())));
+            failures.add(
+                    new Failure(notice.key(), channel, texts.code(), Code.NO_TEXT, Code.NO_TEXT.text(notice.kind())));
         } else {
             write(new Job(notice, dossier, on, channel, occasion.get(), texts));
         }

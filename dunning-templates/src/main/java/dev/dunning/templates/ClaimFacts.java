@@ -46,8 +46,7 @@ final class ClaimFacts {
 
     private Facts rest(List<ClaimLine> lines) {
         Money sum = Money.sum(
-                job.dossier().currency(),
-                lines.stream().map(ClaimLine::amount).toList());
+                job.dossier().currency(), lines.stream().map(ClaimLine::amount).toList());
         return row(job.texts().line(Line.CLAIM_MORE, new Facts().text("count", format.number(lines.size()))), sum);
     }
 
@@ -83,7 +82,12 @@ final class ClaimFacts {
                 .text("rate", format.rate(line.rate()))
                 .text("from", format.date(line.from()))
                 .text("until", format.date(line.until()))
-                .text("days", format.count(line.days(), job.texts().word("day"), job.texts().word("days")))
+                .text(
+                        "days",
+                        format.count(
+                                line.days(),
+                                job.texts().word("day"),
+                                job.texts().word("days")))
                 .text("law", law(line.citation()));
         return job.texts().line(Line.CLAIM_INTEREST, facts);
     }
@@ -102,13 +106,11 @@ final class ClaimFacts {
     }
 
     private String law(Citation citation) {
-        Line line =
-                switch (citation.law()) {
-                    case "BW" -> Line.LAW_BW;
-                    case "contract" -> Line.LAW_CONTRACT;
-                    default -> Line.LAW_OTHER;
-                };
-        return job.texts()
-                .line(line, new Facts().text("law", citation.law()).text("article", citation.article()));
+        Line line = switch (citation.law()) {
+            case "BW" -> Line.LAW_BW;
+            case "contract" -> Line.LAW_CONTRACT;
+            default -> Line.LAW_OTHER;
+        };
+        return job.texts().line(line, new Facts().text("law", citation.law()).text("article", citation.article()));
     }
 }

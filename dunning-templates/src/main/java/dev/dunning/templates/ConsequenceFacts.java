@@ -21,7 +21,8 @@ final class ConsequenceFacts {
     }
 
     Facts facts() {
-        boolean undecided = next.filter(after -> after.kind() == NoticeKind.WRITE_OFF).isPresent();
+        boolean undecided =
+                next.filter(after -> after.kind() == NoticeKind.WRITE_OFF).isPresent();
         return new Facts()
                 .group("next", undecided ? Optional.empty() : next.map(this::next))
                 .maybe("person", next.isPresent() ? Optional.empty() : Optional.of(person()))
@@ -32,9 +33,8 @@ final class ConsequenceFacts {
     /** Whether the creditor writes no other letter after this one. */
     boolean isLast() {
         return next.map(Consequence::kind)
-                .map(kind -> kind == NoticeKind.HAND_OVER
-                        || kind == NoticeKind.STOP_SUPPLY
-                        || kind == NoticeKind.WRITE_OFF)
+                .map(kind ->
+                        kind == NoticeKind.HAND_OVER || kind == NoticeKind.STOP_SUPPLY || kind == NoticeKind.WRITE_OFF)
                 .orElse(true);
     }
 
@@ -54,7 +54,10 @@ final class ConsequenceFacts {
     }
 
     private Facts next(Consequence after) {
-        Money expected = job.notice().onLapse().map(Lapse::total).orElse(job.notice().claim().total());
+        Money expected = job.notice()
+                .onLapse()
+                .map(Lapse::total)
+                .orElse(job.notice().claim().total());
         boolean same = after.total().equals(expected);
         boolean silent = isStatutory() && same;
         return kinds(after.kind())

@@ -58,7 +58,9 @@ final class Debts {
         Format format = texts.format();
         return new Facts()
                 .text("firstDue", format.longDate(firstDue()))
-                .rows("rows", shown().stream().map(debt -> debt.facts("row", format)).toList())
+                .rows(
+                        "rows",
+                        shown().stream().map(debt -> debt.facts("row", format)).toList())
                 .group("more", more(texts));
     }
 
@@ -98,18 +100,20 @@ final class Debts {
         Optional<Invoice> whole = dossier.invoice(id);
         if (whole.isPresent()) {
             Invoice invoice = whole.get();
-            return new Debt(
-                    id, invoice.subject(), invoice.issued(), due(id, invoice.due()), invoice.amount(), open);
+            return new Debt(id, invoice.subject(), invoice.issued(), due(id, invoice.due()), invoice.amount(), open);
         }
         int slash = id.lastIndexOf('/');
-        Invoice invoice = dossier.invoice(slash < 0 ? id : id.substring(0, slash)).orElseThrow(() -> stranger(id));
+        Invoice invoice =
+                dossier.invoice(slash < 0 ? id : id.substring(0, slash)).orElseThrow(() -> stranger(id));
         Instalment part = part(invoice, id.substring(slash + 1)).orElseThrow(() -> stranger(id));
         return new Debt(id, invoice.subject(), invoice.issued(), due(id, part.due()), part.amount(), open);
     }
 
     private static Optional<Instalment> part(Invoice invoice, String number) {
         return number.matches("[1-9][0-9]{0,5}")
-                ? invoice.instalments().stream().skip(Long.parseLong(number) - 1).findFirst()
+                ? invoice.instalments().stream()
+                        .skip(Long.parseLong(number) - 1)
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -117,7 +121,8 @@ final class Debts {
         return dossier.history().stream()
                 .filter(DunningEvent.Extended.class::isInstance)
                 .map(DunningEvent.Extended.class::cast)
-                .filter(extended -> extended.invoice().equals(id) && !extended.on().isAfter(notice.sent()))
+                .filter(extended ->
+                        extended.invoice().equals(id) && !extended.on().isAfter(notice.sent()))
                 .max(Comparator.comparing(DunningEvent.Extended::on).thenComparing(DunningEvent.Extended::due))
                 .map(DunningEvent.Extended::due)
                 .orElse(agreed);

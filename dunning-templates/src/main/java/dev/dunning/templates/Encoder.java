@@ -6,27 +6,38 @@ enum Encoder {
     HTML {
         @Override
         String encode(String value) {
-            return isolated(flat(value))
-                    .replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replace(">", "&gt;")
-                    .replace("\"", "&quot;")
-                    .replace("'", "&#39;")
-                    .replace("\u00A0", "&nbsp;");
+            String safe = isolated(flat(value));
+            StringBuilder out = new StringBuilder(safe.length() + 16);
+            for (int i = 0; i < safe.length(); i++) {
+                append(out, safe.charAt(i));
+            }
+            return out.toString();
+        }
+
+        private void append(StringBuilder out, char c) {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                case NO_BREAK_SPACE -> out.append("&nbsp;");
+                default -> out.append(c);
+            }
         }
     },
     /** Plain text of any length. */
     TEXT {
         @Override
         String encode(String value) {
-            return isolated(flat(value).replace('\u00A0', ' '));
+            return isolated(flat(value).replace(NO_BREAK_SPACE, ' '));
         }
     },
     /** A line of plain text that goes into another place, a header of an e-mail for example. */
     LINE {
         @Override
         String encode(String value) {
-            return flat(value).replace('\u00A0', ' ').strip();
+            return flat(value).replace(NO_BREAK_SPACE, ' ').strip();
         }
     },
     /** A text message: the quotes that most keyboards make are the only characters that are exchanged. */
@@ -37,6 +48,10 @@ enum Encoder {
         }
     };
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char DELETE = '\u007F';
+    private static final char LAST_LATIN = '\u024F';
+    private static final char EURO = '€';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
 
@@ -44,11 +59,23 @@ enum Encoder {
 
     /** Line breaks and other controls become spaces, so that no value can begin a new line. */
     private static String flat(String value) {
+        if (isPlain(value)) {
+            return value;
+        }
         StringBuilder out = new StringBuilder(value.length());
-        value.codePoints()
-                .map(point -> isBreaking(point) ? ' ' : point)
-                .forEach(out::appendCodePoint);
+        value.codePoints().map(point -> isBreaking(point) ? ' ' : point).forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    /** Most values hold Latin letters only. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || (c >= DELETE && c < NO_BREAK_SPACE) || (c > LAST_LATIN && c != EURO)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBreaking(int point) {
@@ -61,9 +88,7 @@ enum Encoder {
 
     /** Text from right to left is set apart, so that it never moves an amount or an account beside it. */
     private static String isolated(String value) {
-        return value.codePoints().anyMatch(Encoder::runsLeft)
-                ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE
-                : value;
+        return value.codePoints().anyMatch(Encoder::runsLeft) ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE : value;
     }
 
     private static boolean runsLeft(int point) {

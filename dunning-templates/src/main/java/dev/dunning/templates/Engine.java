@@ -10,6 +10,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +33,15 @@ final class Engine extends DefaultMustacheFactory {
      * @throws IllegalStateException when it cannot be read, or uses what the vocabulary does not offer
      */
     static Template compile(String name, Map<String, String> sources, Encoder encoder, Vocabulary vocabulary) {
+        return compile(name, sources, encoder, Vocabulary.empty(), vocabulary);
+    }
+
+    /** Compiles a template that may also print words, which are the same in every message. */
+    static Template compile(
+            String name, Map<String, String> sources, Encoder encoder, Vocabulary words, Vocabulary vocabulary) {
         try {
             Mustache compiled = new Engine(sources, encoder).compile(name);
-            new VariableCheck(name).check(compiled, vocabulary);
+            new VariableCheck(name).check(compiled, words.and(vocabulary));
             return new Template(compiled, vocabulary);
         } catch (MustacheException wrong) {
             throw new IllegalStateException("the template `" + name + "` cannot be read: " + wrong.getMessage(), wrong);
@@ -67,8 +75,13 @@ final class Engine extends DefaultMustacheFactory {
     record Template(Mustache compiled, Vocabulary vocabulary) {
 
         String fill(Facts facts) {
+            return fill(Map.of(), facts);
+        }
+
+        /** Words stand behind the facts: what both have, the facts say. */
+        String fill(Map<String, Object> words, Facts facts) {
             StringWriter out = new StringWriter();
-            compiled.execute(out, facts.values(vocabulary));
+            compiled.execute(out, new ArrayList<>(List.of(words, facts.values(vocabulary))));
             return out.toString();
         }
     }

@@ -1,16 +1,16 @@
 package dev.dunning.templates;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What a template is filled with: texts, flags, and rows of the same; not thread-safe. */
 final class Facts {
 
-    private final Map<String, Object> values = new TreeMap<>();
+    private final Map<String, Object> values = new HashMap<>();
 
     Facts text(String name, String value) {
         if (value.isBlank()) {
@@ -55,12 +55,17 @@ final class Facts {
      * @throws IllegalStateException when a variable is missing or one too many is there
      */
     Map<String, Object> values(Vocabulary vocabulary) {
+        if (!values.keySet().equals(vocabulary.variables().keySet())) {
+            throw new IllegalStateException(
+                    "facts and vocabulary differ in " + differing(vocabulary) + "; declare and give both");
+        }
+        return values;
+    }
+
+    private Set<String> differing(Vocabulary vocabulary) {
         Set<String> differing = new TreeSet<>(vocabulary.variables().keySet());
         values.keySet().forEach(name -> toggle(differing, name));
-        if (!differing.isEmpty()) {
-            throw new IllegalStateException("facts and vocabulary differ in " + differing + "; declare and give both");
-        }
-        return Map.copyOf(values);
+        return differing;
     }
 
     private static void toggle(Set<String> names, String name) {

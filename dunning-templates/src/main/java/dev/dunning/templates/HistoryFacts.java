@@ -46,13 +46,11 @@ final class HistoryFacts {
     }
 
     private Stream<Sent> arrived() {
-        Set<String> lost = events()
-                .filter(event -> event instanceof Tracked tracked
+        Set<String> lost = events().filter(event -> event instanceof Tracked tracked
                         && (tracked.fate() == Fate.BOUNCED || tracked.fate() == Fate.RETRACTED))
                 .map(event -> ((Tracked) event).message())
                 .collect(Collectors.toSet());
-        return events()
-                .filter(Sent.class::isInstance)
+        return events().filter(Sent.class::isInstance)
                 .map(Sent.class::cast)
                 .filter(sent -> sent.kind().isDemand() && sent.channel().isDurable() && concerns(sent))
                 .filter(sent -> sent.message().filter(lost::contains).isEmpty());
@@ -63,6 +61,7 @@ final class HistoryFacts {
     }
 
     private Stream<DunningEvent> events() {
-        return job.dossier().history().stream().filter(event -> event.on().isBefore(job.notice().sent()));
+        return job.dossier().history().stream()
+                .filter(event -> event.on().isBefore(job.notice().sent()));
     }
 }

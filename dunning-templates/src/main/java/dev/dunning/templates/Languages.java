@@ -13,8 +13,7 @@ final class Languages {
 
     static final LanguageSupport DUTCH = new LanguageSupport(
             "nl", List.of(AddressForm.FORMAL, AddressForm.INFORMAL), List.of("NL", "BE"), List.of("en"));
-    static final LanguageSupport ENGLISH =
-            new LanguageSupport("en", List.of(AddressForm.FORMAL), List.of(), List.of());
+    static final LanguageSupport ENGLISH = new LanguageSupport("en", List.of(AddressForm.FORMAL), List.of(), List.of());
 
     private static final List<LanguageSupport> ALL = List.of(DUTCH, ENGLISH);
 

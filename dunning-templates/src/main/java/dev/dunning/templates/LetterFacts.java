@@ -1,6 +1,7 @@
 package dev.dunning.templates;
 
 import dev.dunning.core.debtor.Creditor;
+import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.debtor.Partner;
 import dev.dunning.core.debtor.PostalAddress;
 import dev.dunning.core.debtor.Signatory;
@@ -53,7 +54,7 @@ final class LetterFacts {
     }
 
     private Facts common() {
-        Facts facts = new Facts()
+        return new Facts()
                 .text("lang", texts.code())
                 .text("date", format.date(notice().sent()))
                 .text("dateLong", format.longDate(notice().sent()))
@@ -68,8 +69,6 @@ final class LetterFacts {
                 .flag("many", debts.invoices().size() > 1)
                 .flag("warm", notice().tone() == Tone.WARM)
                 .flag("law.nl", job.dossier().lawId().equals("NL"));
-        texts.words().forEach((name, word) -> facts.text("word." + name, word));
-        return facts;
     }
 
     private Facts sender() {
@@ -132,7 +131,7 @@ final class LetterFacts {
 
     private Facts claim() {
         Optional<DebtHelp> help = Optional.of(job.debtor())
-                .filter(debtor -> debtor.kind().isNaturalPerson())
+                .filter(debtor -> debtor.kind() == DebtorKind.CONSUMER)
                 .flatMap(debtor -> DebtHelp.find(helpers, debtor.country()));
         return new Facts().rows("claim", new ClaimFacts(job, debts).rows()).group("help", help.map(DebtHelp::facts));
     }

@@ -17,8 +17,7 @@ enum Line {
     SMS_INFORMAL(SMS_FORMAL.vocabulary),
     CLAIM_PRINCIPAL(Vocabulary.empty().texts("invoice", "issued", "due").maybe("subject")),
     CLAIM_CREDIT(Vocabulary.empty().texts("invoice")),
-    CLAIM_INTEREST(
-            Vocabulary.empty().texts("invoice", "base", "rate", "from", "until", "days", "law")),
+    CLAIM_INTEREST(Vocabulary.empty().texts("invoice", "base", "rate", "from", "until", "days", "law")),
     CLAIM_COLLECTION_COSTS(Vocabulary.empty().texts("base", "law")),
     CLAIM_FLAT_SUM(CLAIM_COLLECTION_COSTS.vocabulary),
     CLAIM_FEE(CLAIM_COLLECTION_COSTS.vocabulary),
@@ -44,7 +43,8 @@ enum Line {
     /** Its key, such as {@code claim.flat-sum}: the first underscore is a dot. */
     String key() {
         String[] parts = name().toLowerCase(Locale.ROOT).split("_", 2);
-        return String.join(".", Arrays.stream(parts).map(part -> part.replace('_', '-')).toList());
+        return String.join(
+                ".", Arrays.stream(parts).map(part -> part.replace('_', '-')).toList());
     }
 
     Encoder encoder() {

@@ -13,10 +13,6 @@ import java.util.regex.Pattern;
 final class Markup {
 
     private static final Pattern LONE_TAG = Pattern.compile("\\{\\{[#^/>][^{}]*}}");
-    private static final Pattern EMPTY_PARAGRAPH = Pattern.compile("<p[^>]*>\\s*</p>\n?");
-    private static final Pattern INNER_SPACES = Pattern.compile("(?<=\\S) {2,}");
-    private static final Pattern LAST_SPACES = Pattern.compile(" +(?=\n|$)");
-    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 
     private final Output output;
     private final StringBuilder out = new StringBuilder();
@@ -32,19 +28,6 @@ final class Markup {
         source.lines().forEach(markup::line);
         markup.endParagraph();
         return markup.out.toString();
-    }
-
-    /** Takes away what sections that were left out leave behind. */
-    static String tidy(String rendered, Output output) {
-        if (output.isHtml()) {
-            return spaced(EMPTY_PARAGRAPH.matcher(rendered).replaceAll("")).strip() + "\n";
-        }
-        return EMPTY_LINES.matcher(spaced(rendered)).replaceAll("\n\n").strip() + "\n";
-    }
-
-    private static String spaced(String rendered) {
-        String inner = INNER_SPACES.matcher(rendered).replaceAll(" ");
-        return LAST_SPACES.matcher(inner).replaceAll("");
     }
 
     private void line(String line) {

@@ -31,14 +31,12 @@ final class Obstacles {
     }
 
     Failure failure(Code code, Object... facts) {
-        return new Failure(
-                job.notice().key(), job.channel(), job.texts().code(), code, code.text(facts));
+        return new Failure(job.notice().key(), job.channel(), job.texts().code(), code, code.text(facts));
     }
 
     private Optional<Failure> channel() {
         boolean written = Output.html(job.channel()).isPresent();
-        boolean reminding =
-                job.channel() == Channel.SMS && job.occasion().isReminder();
+        boolean reminding = job.channel() == Channel.SMS && job.occasion().isReminder();
         return when(
                 !written && !reminding,
                 () -> failure(Code.NO_TEXT_FOR_CHANNEL, job.notice().kind(), job.channel()));
@@ -101,7 +99,8 @@ final class Obstacles {
         return when(
                 missing,
                 () -> failure(
-                        Code.NO_PARTNER, job.notice().handOverTo().map(Enum::name).orElse("COLLECTION_AGENCY")));
+                        Code.NO_PARTNER,
+                        job.notice().handOverTo().map(Enum::name).orElse("COLLECTION_AGENCY")));
     }
 
     private static Optional<Failure> when(boolean blocked, Supplier<Failure> failure) {

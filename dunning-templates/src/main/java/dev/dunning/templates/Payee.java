@@ -21,7 +21,9 @@ record Payee(String holder, String account) {
         Creditor creditor = dossier.creditor();
         Optional<Payee> usual = creditor.iban().map(iban -> new Payee(creditor.accountHolder(), iban));
         return invoices.stream()
-                .map(id -> payTo(dossier, id).map(to -> new Payee(to.name(), to.iban())).or(() -> usual))
+                .map(id -> payTo(dossier, id)
+                        .map(to -> new Payee(to.name(), to.iban()))
+                        .or(() -> usual))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

@@ -48,10 +48,11 @@ final class PaymentFacts {
     }
 
     private Optional<Facts> transfer(Payee payee) {
-        return payee.iban().map(iban -> new Facts()
-                .text("iban", iban.printed())
-                .text("holder", payee.holder())
-                .text("reference", reference()));
+        return payee.iban()
+                .map(iban -> new Facts()
+                        .text("iban", iban.printed())
+                        .text("holder", payee.holder())
+                        .text("reference", reference()));
     }
 
     private Optional<QrPath> code(Payee payee) {
@@ -66,10 +67,8 @@ final class PaymentFacts {
     }
 
     private String reference() {
-        List<String> references = job.notice().invoices().stream()
-                .map(this::reference)
-                .distinct()
-                .toList();
+        List<String> references =
+                job.notice().invoices().stream().map(this::reference).distinct().toList();
         return references.isEmpty() || references.size() > MOST_REFERENCES
                 ? job.debtor().id()
                 : String.join(" ", references);

@@ -27,8 +27,8 @@ final class Scribe {
         String heading = job.texts().heading(job.occasion(), facts);
         String subject = job.isLetter() || !isPrivate() ? heading : discreetSubject();
         facts.text("heading", heading).text("subject", subject);
-        Optional<String> html = Output.html(job.channel())
-                .map(output -> job.texts().body(job.occasion(), output, facts));
+        Optional<String> html =
+                Output.html(job.channel()).map(output -> job.texts().body(job.occasion(), output, facts));
         String text = job.texts().body(job.occasion(), Output.TEXT, facts);
         return message(Optional.of(subject), text, html, Optional.empty());
     }
@@ -51,7 +51,6 @@ final class Scribe {
                 Optional.of(SmsLength.of(text).segments()));
     }
 
-
     private boolean isPrivate() {
         return job.debtor().kind().isNaturalPerson();
     }
@@ -61,12 +60,13 @@ final class Scribe {
         Facts facts = new Facts().text("debtor.id", job.debtor().id());
         String brief = job.texts().line(Line.SUBJECT_SHORT, facts);
         String whole = job.texts()
-                .line(Line.SUBJECT_PRIVATE, facts.text("creditor.name", job.creditor().name()));
+                .line(
+                        Line.SUBJECT_PRIVATE,
+                        facts.text("creditor.name", job.creditor().name()));
         return whole.length() <= LONGEST_SUBJECT ? whole : brief;
     }
 
-    private Message message(
-            Optional<String> subject, String text, Optional<String> html, Optional<Integer> segments) {
+    private Message message(Optional<String> subject, String text, Optional<String> html, Optional<Integer> segments) {
         return new Message(
                 job.notice().key(),
                 job.notice().step(),

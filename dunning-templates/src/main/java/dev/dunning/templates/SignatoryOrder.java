@@ -14,15 +14,24 @@ final class SignatoryOrder {
 
     /** Step ids that name a kind. A reminder ranks by which one it is. */
     private static final Map<String, Integer> RANKS = Map.of(
-            "courtesy", 0,
-            "reminder", STRIDE + 1,
-            "first-reminder", STRIDE + 1,
-            "second-reminder", STRIDE + 2,
-            "third-reminder", STRIDE + 3,
-            "statutory-notice", 2 * STRIDE,
-            "fourteen-day", 2 * STRIDE,
-            "final-notice", 3 * STRIDE,
-            "hand-over", 4 * STRIDE);
+            "courtesy",
+            0,
+            "reminder",
+            STRIDE + 1,
+            "first-reminder",
+            STRIDE + 1,
+            "second-reminder",
+            STRIDE + 2,
+            "third-reminder",
+            STRIDE + 3,
+            "statutory-notice",
+            2 * STRIDE,
+            "fourteen-day",
+            2 * STRIDE,
+            "final-notice",
+            3 * STRIDE,
+            "hand-over",
+            4 * STRIDE);
 
     private final Notice notice;
     private final List<DunningEvent> history;

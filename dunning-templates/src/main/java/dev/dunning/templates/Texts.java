@@ -18,6 +18,7 @@ final class Texts {
     private final AddressForm form;
     private final Format format;
     private final Map<String, String> words;
+    private final Map<String, Object> printedWords = new HashMap<>();
     private final Map<Line, Template> lines = new EnumMap<>(Line.class);
     private final Map<Occasion, Template> headings = new EnumMap<>(Occasion.class);
     private final Map<Output, Map<Occasion, Template>> bodies = new EnumMap<>(Output.class);
@@ -27,6 +28,7 @@ final class Texts {
         this.form = form;
         this.format = Format.of(language.code()).orElseThrow();
         this.words = Map.copyOf(Resources.properties(language.code() + "/words.properties"));
+        words.forEach((name, word) -> printedWords.put("word." + name, word));
     }
 
     /**
@@ -76,7 +78,7 @@ final class Texts {
     }
 
     String body(Occasion occasion, Output output, Facts facts) {
-        return Markup.tidy(template(template(bodies, output), occasion).fill(facts), output);
+        return Tidying.of(template(template(bodies, output), occasion).fill(printedWords, facts));
     }
 
     private static <K, V> V template(Map<K, V> all, K key) {
@@ -93,9 +95,8 @@ final class Texts {
             lines.put(line, Engine.compile(line.key(), sources, line.encoder(), line.vocabulary()));
         }
         for (Occasion occasion : Occasion.values()) {
-            Vocabulary vocabulary = vocabulary(occasion).without("heading", "subject");
-            headings.put(
-                    occasion, Engine.compile("heading." + occasion.file(), sources, Encoder.LINE, vocabulary));
+            Vocabulary vocabulary = Vocabularies.of(occasion).without("heading", "subject");
+            headings.put(occasion, Engine.compile("heading." + occasion.file(), sources, Encoder.LINE, vocabulary));
         }
     }
 
@@ -110,13 +111,15 @@ final class Texts {
         TemplateLint.require(sources);
         for (Occasion occasion : Occasion.values()) {
             compiled.put(
-                    occasion, Engine.compile(occasion.file(), sources, output.encoder(), vocabulary(occasion)));
+                    occasion,
+                    Engine.compile(
+                            occasion.file(),
+                            sources,
+                            output.encoder(),
+                            Vocabularies.ofWords(printedWords.keySet()),
+                            Vocabularies.of(occasion)));
         }
         return compiled;
-    }
-
-    private Vocabulary vocabulary(Occasion occasion) {
-        return Vocabularies.of(occasion, words.keySet());
     }
 
     private String source(String name) {

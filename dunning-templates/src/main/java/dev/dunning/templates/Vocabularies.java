@@ -64,26 +64,24 @@ final class Vocabularies {
 
     private Vocabularies() {}
 
-    /** Everything the texts of an occasion are filled with. */
-    static Vocabulary of(Occasion occasion, Collection<String> words) {
-        return inner(occasion).and(words(words));
-    }
-
-    private static Vocabulary inner(Occasion occasion) {
+    /** The facts that the texts of an occasion are filled with. */
+    static Vocabulary of(Occasion occasion) {
         return switch (occasion) {
             case THANK_YOU -> COMMON;
             case COURTESY -> COMMON.and(DEBTS).and(PAYMENT);
             case FIRST_REMINDER, SECOND_REMINDER ->
                 COMMON.and(DEBTS).and(PAYMENT).and(DEADLINE);
-            case STATUTORY_NOTICE -> COMMON.and(DEBTS).and(PAYMENT).and(DEADLINE).and(LAPSE);
+            case STATUTORY_NOTICE ->
+                COMMON.and(DEBTS).and(PAYMENT).and(DEADLINE).and(LAPSE);
             case FINAL_NOTICE ->
                 COMMON.and(DEBTS).and(PAYMENT).and(DEADLINE).and(CLAIM).and(LAST);
             case HAND_OVER -> COMMON.and(DEBTS).and(CLAIM).and(PARTNER);
         };
     }
 
-    private static Vocabulary words(Collection<String> words) {
-        return Vocabulary.empty().texts(words.stream().map(word -> "word." + word).toArray(String[]::new));
+    /** The words of a language, which every text may print. */
+    static Vocabulary ofWords(Collection<String> words) {
+        return Vocabulary.empty().texts(words.toArray(String[]::new));
     }
 
     private static Vocabulary prefixed(String prefix) {

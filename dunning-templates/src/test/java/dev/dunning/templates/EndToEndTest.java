@@ -36,13 +36,9 @@ class EndToEndTest {
         var creditor = Creditor.of("jansen", "Jansen Techniek B.V.", "NL")
                 .payableTo("NL91ABNA0417164300")
                 .signedBy("Noor Jansen", "+31 30 123 45 67");
-        var debtor =
-                Debtor.business("K-1001", "Bakkerij Smit", "NL").reachable(Channel.EMAIL, "info@smit.example");
+        var debtor = Debtor.business("K-1001", "Bakkerij Smit", "NL").reachable(Channel.EMAIL, "info@smit.example");
         var invoice = Invoice.of(
-                "2026-113",
-                Money.parse("EUR 1210.00"),
-                LocalDate.parse("2026-09-01"),
-                LocalDate.parse("2026-10-01"));
+                "2026-113", Money.parse("EUR 1210.00"), LocalDate.parse("2026-09-01"), LocalDate.parse("2026-10-01"));
         var dossier = Dossier.of(creditor, debtor, invoice);
         var decision = ENGINE.decide(dossier, LocalDate.parse("2026-10-09"));
         String text = decision.fold(

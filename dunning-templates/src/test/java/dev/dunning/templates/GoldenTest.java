@@ -23,9 +23,10 @@ class GoldenTest {
     @TestFactory
     Stream<DynamicTest> everyTextIsAsItWasRead() {
         return Stream.of("nl", "en")
-                .flatMap(language -> forms(language).flatMap(form -> Stream.of(Occasion.values())
-                        .flatMap(occasion -> Stream.of(Channel.EMAIL, Channel.LETTER)
-                                .map(channel -> test(language, form, occasion, channel)))));
+                .flatMap(language -> forms(language)
+                        .flatMap(form -> Stream.of(Occasion.values())
+                                .flatMap(occasion -> Stream.of(Channel.EMAIL, Channel.LETTER)
+                                        .map(channel -> test(language, form, occasion, channel)))));
     }
 
     @TestFactory
@@ -44,8 +45,8 @@ class GoldenTest {
     @TestFactory
     Stream<DynamicTest> textMessages() {
         return Stream.of("nl", "en")
-                .flatMap(language -> forms(language)
-                        .map(form -> test(language, form, Occasion.FIRST_REMINDER, Channel.SMS)));
+                .flatMap(language ->
+                        forms(language).map(form -> test(language, form, Occasion.FIRST_REMINDER, Channel.SMS)));
     }
 
     private static Stream<AddressForm> forms(String language) {

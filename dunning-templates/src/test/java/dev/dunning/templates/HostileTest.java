@@ -82,7 +82,9 @@ class HostileTest {
     @EnumSource(Encoder.class)
     void noEncoderLetsAValueBeginALine(Encoder encoder) {
         String value = "a\r\nBcc: x@evil.example\u2028b\u0000c\u0085d";
-        assertThat(encoder.encode(value)).doesNotContainPattern("[\\p{Cc}\u2028\u2029]").contains("Bcc: x@evil.example");
+        assertThat(encoder.encode(value))
+                .doesNotContainPattern("[\\p{Cc}\u2028\u2029]")
+                .contains("Bcc: x@evil.example");
     }
 
     private static Message compose(String name, Channel channel) {

@@ -1,5 +1,6 @@
 package dev.dunning.templates;
 
+import dev.dunning.core.check.Ext;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.claim.CostKind;
@@ -12,7 +13,6 @@ import dev.dunning.core.debtor.Partner;
 import dev.dunning.core.debtor.PartnerRole;
 import dev.dunning.core.debtor.PostalAddress;
 import dev.dunning.core.debtor.Signatory;
-import dev.dunning.core.check.Ext;
 import dev.dunning.core.law.Certainty;
 import dev.dunning.core.law.Citation;
 import dev.dunning.core.money.Money;
@@ -81,8 +81,7 @@ final class Kim {
     static Invoice invoice() {
         return Invoice.of(ID, eur("1210.00"), day("2026-09-01"), day("2026-10-01")).toBuilder()
                 .subject("onderhoud ketel")
-                .payment(new Payment(
-                        Optional.of("2026113"), Map.of("pay", "https://pay.example/2026-113"), Ext.NONE))
+                .payment(new Payment(Optional.of("2026113"), Map.of("pay", "https://pay.example/2026-113"), Ext.NONE))
                 .build();
     }
 
@@ -106,7 +105,8 @@ final class Kim {
 
     static Notices notice(Occasion occasion) {
         return switch (occasion) {
-            case COURTESY -> Notices.of("courtesy", NoticeKind.COURTESY, "2026-09-28").claim(principal("1210.00"));
+            case COURTESY ->
+                Notices.of("courtesy", NoticeKind.COURTESY, "2026-09-28").claim(principal("1210.00"));
             case FIRST_REMINDER ->
                 Notices.of("first-reminder", NoticeKind.REMINDER, "2026-10-08")
                         .tone(Tone.WARM)
@@ -148,10 +148,7 @@ final class Kim {
                         interest("2026-10-02", "2026-10-20", 19, "1210.00", "2.52"),
                         interest("2026-10-21", "2026-11-26", 37, "1000.00", "4.05"),
                         new ClaimLine.Cost(
-                                CostKind.COLLECTION_COSTS,
-                                eur("1000.00"),
-                                eur("150.00"),
-                                Citation.of("BW", "6:96"))));
+                                CostKind.COLLECTION_COSTS, eur("1000.00"), eur("150.00"), Citation.of("BW", "6:96"))));
     }
 
     private static ClaimLine interest(String from, String until, long days, String base, String amount) {

@@ -111,8 +111,7 @@ class LettersTest {
 
     @Test
     void vatIsAnnouncedWithItsReason() {
-        Lapse lapse =
-                new Lapse(Kim.day("2026-11-24"), Kim.eur("150.00"), Kim.eur("31.50"), Kim.eur("1181.50"));
+        Lapse lapse = new Lapse(Kim.day("2026-11-24"), Kim.eur("150.00"), Kim.eur("31.50"), Kim.eur("1181.50"));
         assertThat(text(Kim.notice(Occasion.STATUTORY_NOTICE).lapse(lapse)))
                 .contains("Wij kunnen de btw over die kosten niet aftrekken."
                         + " Daarom verhogen wij de kosten met € 31,50 btw. Samen is dat € 181,50.")
@@ -186,7 +185,8 @@ class LettersTest {
     })
     void choosesALanguageThatHasTexts(String asked, String own, String country, String expected) {
         Debtor debtor = Debtor.consumer("K-1001", "Kim", country).reachable(Channel.EMAIL, "kim@example.nl");
-        Debtor speaking = own.isEmpty() ? debtor : debtor.toBuilder().language(own).build();
+        Debtor speaking =
+                own.isEmpty() ? debtor : debtor.toBuilder().language(own).build();
         Message message = LETTERS.compose(
                         Kim.notice(Occasion.FIRST_REMINDER).act(),
                         to(speaking),
@@ -237,7 +237,9 @@ class LettersTest {
     @Test
     void twentyInvoicesAreShownAndTheRestIsCounted() {
         String text = text(Many.notice(Occasion.FIRST_REMINDER), Many.dossier());
-        assertThat(text).contains("23 facturen", "2026-120", "en nog 4 andere: € 8.097,70").doesNotContain("2026-121");
+        assertThat(text)
+                .contains("23 facturen", "2026-120", "en nog 4 andere: € 8.097,70")
+                .doesNotContain("2026-121");
     }
 
     // What cannot be written
@@ -245,14 +247,17 @@ class LettersTest {
     @Test
     void anAccountThatWouldLoseTheMoneyIsNotPrinted() {
         Notices notice = Kim.notice(Occasion.FIRST_REMINDER);
-        assertThat(failure(notice, by(Kim.creditor().payableTo("NL91ABNA0417164301")))).isEqualTo(Code.WRONG_ACCOUNT);
+        assertThat(failure(notice, by(Kim.creditor().payableTo("NL91ABNA0417164301"))))
+                .isEqualTo(Code.WRONG_ACCOUNT);
     }
 
     @Test
     void withoutAnAccountALinkIsEnough() {
         Creditor poor = Creditor.of("jansen", "Jansen Techniek B.V.", "NL").signedBy("Noor Jansen", "030");
         Notices notice = Kim.notice(Occasion.FIRST_REMINDER);
-        assertThat(text(notice, by(poor))).contains("https://pay.example/2026-113").doesNotContain("Naar rekening");
+        assertThat(text(notice, by(poor)))
+                .contains("https://pay.example/2026-113")
+                .doesNotContain("Naar rekening");
         Dossier dossier = Dossier.of(
                 poor,
                 Kim.debtor(AddressForm.FORMAL),
@@ -322,7 +327,8 @@ class LettersTest {
     void theActAndTheDossierBelongTogether() {
         Notices notice = Kim.notice(Occasion.FIRST_REMINDER);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LETTERS.compose(notice.about(List.of("2026-999")).act(), Kim.dossier()))
+                .isThrownBy(
+                        () -> LETTERS.compose(notice.about(List.of("2026-999")).act(), Kim.dossier()))
                 .withMessageContaining("2026-999");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LETTERS.compose(new Notices(notice.notice(), "K-9").act(), Kim.dossier()));
@@ -362,7 +368,10 @@ class LettersTest {
     @Test
     void theDocumentHasTheKeysOfTheContractInOrder() {
         Composition composition = LETTERS.compose(
-                Kim.notice(Occasion.FIRST_REMINDER).by(Channel.SMS, Channel.PHONE).act(), Kim.dossier());
+                Kim.notice(Occasion.FIRST_REMINDER)
+                        .by(Channel.SMS, Channel.PHONE)
+                        .act(),
+                Kim.dossier());
         assertThat(composition.toTree().keySet()).containsExactly("format", "messages", "failures");
         assertThat(composition.first().toTree().keySet())
                 .containsExactly(
@@ -399,7 +408,9 @@ class LettersTest {
         try {
             for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "hi-IN-u-nu-deva")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
-                assertThat(Letters.standard().compose(notice.act(), Kim.dossier()).first())
+                assertThat(Letters.standard()
+                                .compose(notice.act(), Kim.dossier())
+                                .first())
                         .isEqualTo(here);
             }
         } finally {
@@ -413,7 +424,8 @@ class LettersTest {
         Message alone = LETTERS.compose(notice.act(), Kim.dossier()).first();
         assertThat(IntStream.range(0, 500)
                         .parallel()
-                        .mapToObj(i -> LETTERS.compose(notice.act(), Kim.dossier()).first())
+                        .mapToObj(i ->
+                                LETTERS.compose(notice.act(), Kim.dossier()).first())
                         .distinct())
                 .containsExactly(alone);
     }

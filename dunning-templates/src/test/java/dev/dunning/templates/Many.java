@@ -51,6 +51,9 @@ final class Many {
                 .filter(invoice -> !invoice.isCreditNote())
                 .map(Invoice::id)
                 .toList();
-        return Kim.notice(occasion).about(ids).claim(new Claim(Kim.eur("0.00").currency(), lines)).nothingNext();
+        return Kim.notice(occasion)
+                .about(ids)
+                .claim(new Claim(Kim.eur("0.00").currency(), lines))
+                .nothingNext();
     }
 }

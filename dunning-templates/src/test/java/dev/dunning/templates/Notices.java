@@ -75,8 +75,7 @@ record Notices(Notice notice, String debtor) {
     }
 
     Notices lapse(Lapse value) {
-        return with(
-                notice.claim(), notice.respondBy(), Optional.of(value), notice.ifUnpaid(), notice.handOverTo());
+        return with(notice.claim(), notice.respondBy(), Optional.of(value), notice.ifUnpaid(), notice.handOverTo());
     }
 
     Notices next(String on, NoticeKind kind, String total) {
@@ -89,18 +88,15 @@ record Notices(Notice notice, String debtor) {
     }
 
     Notices withoutLapse() {
-        return with(
-                notice.claim(), notice.respondBy(), Optional.empty(), notice.ifUnpaid(), notice.handOverTo());
+        return with(notice.claim(), notice.respondBy(), Optional.empty(), notice.ifUnpaid(), notice.handOverTo());
     }
 
     Notices withoutDeadline() {
-        return with(
-                notice.claim(), Optional.empty(), notice.onLapse(), notice.ifUnpaid(), notice.handOverTo());
+        return with(notice.claim(), Optional.empty(), notice.onLapse(), notice.ifUnpaid(), notice.handOverTo());
     }
 
     Notices handOverTo(PartnerRole role) {
-        return with(
-                notice.claim(), notice.respondBy(), notice.onLapse(), notice.ifUnpaid(), Optional.of(role));
+        return with(notice.claim(), notice.respondBy(), notice.onLapse(), notice.ifUnpaid(), Optional.of(role));
     }
 
     Act act() {

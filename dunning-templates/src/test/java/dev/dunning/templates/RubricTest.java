@@ -46,7 +46,8 @@ class RubricTest {
     Stream<DynamicTest> whoAsksHowMuchAndByWhenStandInTheFirstSentences() {
         return each(Reading::asks, reading -> {
             List<String> sentences = Readability.sentences(reading.message.text());
-            String start = String.join(" ", sentences.subList(0, reading.occasion == Occasion.STATUTORY_NOTICE ? 4 : 3));
+            String start =
+                    String.join(" ", sentences.subList(0, reading.occasion == Occasion.STATUTORY_NOTICE ? 4 : 3));
             assertThat(start).contains("Jansen Techniek B.V.", reading.total(), reading.deadline());
         });
     }
@@ -65,23 +66,33 @@ class RubricTest {
 
     @TestFactory
     Stream<DynamicTest> everyDemandCanBePaidFromTheMessageAlone() {
-        return each(reading -> reading.occasion.saysHowToPay(), reading -> assertThat(reading.message.text())
-                .contains("NL91 ABNA 0417 1643 00", ": Jansen Techniek B.V.", ": 2026113", ": " + reading.total()));
+        return each(
+                reading -> reading.occasion.saysHowToPay(),
+                reading -> assertThat(reading.message.text())
+                        .contains(
+                                "NL91 ABNA 0417 1643 00",
+                                ": Jansen Techniek B.V.",
+                                ": 2026113",
+                                ": " + reading.total()));
     }
 
     @TestFactory
     Stream<DynamicTest> everyMessageNamesAPersonAndANumber() {
-        return each(reading -> true, reading -> assertThat(reading.message.text())
-                .contains("Noor Jansen", "+31 30 123 45 67", "noor@jansen.example"));
+        return each(
+                reading -> true,
+                reading -> assertThat(reading.message.text())
+                        .contains("Noor Jansen", "+31 30 123 45 67", "noor@jansen.example"));
     }
 
     @TestFactory
     Stream<DynamicTest> theInvoiceItsDateAndItsDueDateAreThere() {
-        return each(Reading::asks, reading -> assertThat(reading.message.text())
-                .contains(
-                        Kim.ID,
-                        reading.format().date(Kim.invoice().issued()),
-                        reading.format().date(Kim.invoice().due())));
+        return each(
+                Reading::asks,
+                reading -> assertThat(reading.message.text())
+                        .contains(
+                                Kim.ID,
+                                reading.format().date(Kim.invoice().issued()),
+                                reading.format().date(Kim.invoice().due())));
     }
 
     @TestFactory
@@ -122,25 +133,28 @@ class RubricTest {
 
     @TestFactory
     Stream<DynamicTest> theAddressFormIsTheSameToTheLastLine() {
-        return each(reading -> reading.language.equals("nl"), reading -> assertThat(reading.message.text())
-                .doesNotContainPattern(
-                        reading.form == AddressForm.FORMAL
-                                ? "(?i)\\b(je|jij|jou|jouw)\\b"
-                                : "(?i)\\b(u|uw)\\b"));
+        return each(
+                reading -> reading.language.equals("nl"),
+                reading -> assertThat(reading.message.text())
+                        .doesNotContainPattern(
+                                reading.form == AddressForm.FORMAL
+                                        ? "(?i)\\b(je|jij|jou|jouw)\\b"
+                                        : "(?i)\\b(u|uw)\\b"));
     }
 
     @TestFactory
     Stream<DynamicTest> noShippedTextHurtsShoutsOrHides() {
-        return each(reading -> true, reading -> assertThat(ToneLint.of(reading.language)
-                        .orElseThrow()
-                        .check(reading.message.text(), reading.message.tone()))
-                .filteredOn(finding -> finding.severity() == Severity.FAULT
-                        || !finding.code().equals("long-sentence"))
-                .isEmpty());
+        return each(
+                reading -> true,
+                reading -> assertThat(ToneLint.of(reading.language)
+                                .orElseThrow()
+                                .check(reading.message.text(), reading.message.tone()))
+                        .filteredOn(finding -> finding.severity() == Severity.FAULT
+                                || !finding.code().equals("long-sentence"))
+                        .isEmpty());
     }
 
-    private static Stream<DynamicTest> each(
-            java.util.function.Predicate<Reading> which, Consumer<Reading> check) {
+    private static Stream<DynamicTest> each(java.util.function.Predicate<Reading> which, Consumer<Reading> check) {
         return readings()
                 .filter(which)
                 .map(reading -> DynamicTest.dynamicTest(
@@ -159,8 +173,7 @@ class RubricTest {
 
     private static Reading read(String language, AddressForm form, Occasion occasion, Channel channel) {
         Notices notice = Kim.notice(occasion);
-        Message message = LETTERS.compose(
-                        notice.act(), Kim.dossier(form), Optional.of(channel), Optional.of(language))
+        Message message = LETTERS.compose(notice.act(), Kim.dossier(form), Optional.of(channel), Optional.of(language))
                 .first();
         return new Reading(language, form, occasion, notice, message);
     }
@@ -177,13 +190,13 @@ class RubricTest {
 
     private static String visible(String html) {
         return plain(html.replaceAll("(?s)<(style|title)>.*?</\\1>", "")
-                        .replaceAll("<[^>]+>", "")
-                        .replace("&nbsp;", " ")
-                        .replace("&#39;", "'")
-                        .replace("&quot;", "\"")
-                        .replace("&lt;", "<")
-                        .replace("&gt;", ">")
-                        .replace("&amp;", "&"));
+                .replaceAll("<[^>]+>", "")
+                .replace("&nbsp;", " ")
+                .replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&"));
     }
 
     private static String plain(String text) {

@@ -66,12 +66,7 @@ class SenderTest {
     void aStepOfTheHouseIsReachedOnceItWasSent() {
         Creditor creditor = creditor(person("Noor", "", "111"), person("Piet", "step-of-the-house", "222"));
         DunningEvent sent = Notices.sent(
-                Kim.day("2026-10-01"),
-                "step-of-the-house",
-                NoticeKind.REMINDER,
-                Channel.EMAIL,
-                List.of(Kim.ID),
-                "m");
+                Kim.day("2026-10-01"), "step-of-the-house", NoticeKind.REMINDER, Channel.EMAIL, List.of(Kim.ID), "m");
         assertThat(signs(creditor, Kim.notice(Occasion.FINAL_NOTICE).notice(), sent))
                 .isEqualTo("Piet");
     }

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A format that is nothing but tables; days of the week begin on Monday. */
-record TableFormat(String language, Signs signs, List<String> days, List<String> months, String and)
-        implements Format {
+record TableFormat(String language, Signs signs, List<String> days, List<String> months, String and) implements Format {
 
     @Override
     public String money(Money money) {

@@ -27,20 +27,23 @@ class EpcPaymentTest {
 
     @Test
     void isAbsentOutsideTheLimitsAndNeverShortened() {
-        assertThat(payment("n".repeat(70), "EUR 999999999.99", "r".repeat(140)).payload()).isPresent();
+        assertThat(payment("n".repeat(70), "EUR 999999999.99", "r".repeat(140)).payload())
+                .isPresent();
         assertThat(payment("n".repeat(71), "EUR 1.00", "r").payload()).isEmpty();
         assertThat(payment("n", "EUR 1.00", "r".repeat(141)).payload()).isEmpty();
         assertThat(payment("n", "EUR 0.00", "r").payload()).isEmpty();
         assertThat(payment("n", "EUR -1.00", "r").payload()).isEmpty();
         assertThat(payment("n", "EUR 1000000000.00", "r").payload()).isEmpty();
         assertThat(payment("n", "USD 1.00", "r").payload()).isEmpty();
-        assertThat(payment("é".repeat(70), "EUR 1.00", "é".repeat(140)).payload()).isEmpty();
+        assertThat(payment("é".repeat(70), "EUR 1.00", "é".repeat(140)).payload())
+                .isEmpty();
     }
 
     @Test
     void isAbsentForAnAccountThatNeedsABic() {
         Iban british = new Iban("GB82WEST12345698765432");
-        assertThat(new EpcPayment("n", british, Money.parse("EUR 1.00"), "r").payload()).isEmpty();
+        assertThat(new EpcPayment("n", british, Money.parse("EUR 1.00"), "r").payload())
+                .isEmpty();
     }
 
     @Test

@@ -58,7 +58,8 @@ class IbanTest {
     @Test
     void knowsWhereATransferNeedsNoBic() {
         assertThat(Iban.find("NL91ABNA0417164300").orElseThrow().isEuropean()).isTrue();
-        assertThat(Iban.find("GB82WEST12345698765432").orElseThrow().isEuropean()).isFalse();
+        assertThat(Iban.find("GB82WEST12345698765432").orElseThrow().isEuropean())
+                .isFalse();
     }
 
     @Test
