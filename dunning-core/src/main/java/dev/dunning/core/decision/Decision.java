@@ -1,6 +1,9 @@
 package dev.dunning.core.decision;
 
+import dev.dunning.core.reason.Reason;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -30,6 +33,26 @@ public sealed interface Decision permits Act, Wait, Hold, Refer, Settled {
      * @return the reasons, the reasons against every alternative, and the cautions
      */
     Explanation why();
+
+    /**
+     * Says in short what should happen.
+     *
+     * @return at least one fact, to be worded in any language
+     */
+    default List<Reason> summary() {
+        return fold(
+                act -> act.notices().stream()
+                        .flatMap(notice -> notice.summary().stream())
+                        .toList(),
+                wait -> List.of(before(Reason.of("nothing-to-do-before"), wait.until())),
+                hold -> List.of(before(Reason.of("nothing-goes-out-before"), hold.until())),
+                refer -> List.of(refer.question().reason()),
+                settled -> settled.why().because());
+    }
+
+    private static Reason before(Reason known, Optional<LocalDate> until) {
+        return until.map(day -> known.with("day", day)).orElse(Reason.of("only-a-new-fact-changes-this"));
+    }
 
     /**
      * Handles each kind of decision.

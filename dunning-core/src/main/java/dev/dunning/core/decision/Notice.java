@@ -10,6 +10,7 @@ import dev.dunning.core.receivable.Consequence;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.Lapse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,5 +67,36 @@ public record Notice(
      */
     public boolean isSendable() {
         return approval.isEmpty();
+    }
+
+    /**
+     * Says what goes out, what it asks for, and what follows.
+     *
+     * @return one to three facts, to be worded in any language
+     */
+    public List<Reason> summary() {
+        List<Reason> summary = new ArrayList<>(List.of(asked()));
+        approval.ifPresent(summary::add);
+        ifUnpaid.map(next -> Reason.of("next-step-follows")
+                        .with("step", next.step())
+                        .with("day", next.on())
+                        .with("total", next.total()))
+                .ifPresent(summary::add);
+        return List.copyOf(summary);
+    }
+
+    private Reason asked() {
+        Reason asked = rule().with("step", step)
+                .with("channels", channels)
+                .with("invoices", invoices)
+                .with("total", claim.total());
+        return respondBy.map(day -> asked.with("day", day)).orElse(asked);
+    }
+
+    private Reason rule() {
+        if (!claim.total().isPositive()) {
+            return Reason.of("notice-asks-nothing");
+        }
+        return respondBy.isPresent() ? Reason.of("notice-asks-by") : Reason.of("notice-asks");
     }
 }

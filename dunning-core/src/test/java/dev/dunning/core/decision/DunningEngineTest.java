@@ -17,9 +17,14 @@ import dev.dunning.core.debtor.PartnerRole;
 import dev.dunning.core.debtor.PostalAddress;
 import dev.dunning.core.jurisdiction.Jurisdictions;
 import dev.dunning.core.money.Money;
+import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.policy.DunningPolicy;
 import dev.dunning.core.policy.Policies;
+import dev.dunning.core.policy.PolicyDocument;
+import dev.dunning.core.policy.StepDocument;
+import dev.dunning.core.policy.Trigger;
+import dev.dunning.core.policy.When;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Approval;
@@ -34,6 +39,7 @@ import dev.dunning.core.receivable.DunningEvent.Replied;
 import dev.dunning.core.receivable.DunningEvent.Tracked;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.LateReason;
+import dev.dunning.core.receivable.Terms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -223,6 +229,20 @@ class DunningEngineTest {
     }
 
     @Test
+    void without_any_limit_two_steps_still_never_go_out_on_one_day() {
+        DunningEngine engine = DunningEngine.of(DunningPolicy.from(
+                PolicyDocument.of(
+                        "house",
+                        StepDocument.of("early", NoticeKind.COURTESY, When.days(Trigger.BEFORE_DUE, 5), Channel.EMAIL),
+                        StepDocument.of("late", NoticeKind.COURTESY, When.days(Trigger.BEFORE_DUE, 3), Channel.EMAIL)),
+                LAWS.get("NL")));
+        Act first = (Act) engine.decide(consumer(INVOICE), day("2026-09-29"));
+        Dossier sent = consumer(INVOICE).with(first.sent());
+        assertThat(engine.decide(sent, day("2026-09-29"))).isInstanceOf(Wait.class);
+        assertThat(notice(engine.decide(sent, day("2026-09-30"))).step()).isEqualTo("late");
+    }
+
+    @Test
     void two_invoices_share_one_letter_carried_by_the_furthest() {
         Invoice later = invoice("B", "100.00", "2026-10-14");
         Dossier dossier = lived(consumer(INVOICE, later), "2026-10-01", "2026-10-17");
@@ -395,6 +415,27 @@ class DunningEngineTest {
                         .approval()
                         .map(reason -> reason.rule().id()))
                 .contains("costs-on-a-small-debt-need-approval");
+    }
+
+    @Test
+    void interest_above_the_law_is_never_asked_from_a_consumer_by_itself() {
+        Terms high = Terms.of("t").termAgreed(true).interest(Rate.ofPercent(12));
+        Dossier dossier = lived(consumer(INVOICE.under("t")).under(high), "2026-10-01", "2026-11-15");
+        Decision decision = on("2026-11-16", dossier);
+        assertThat(notice(decision).claim().interest()).isEqualTo(euro("0.00"));
+        assertThat(decision.why().butNot())
+                .flatExtracting(rejected -> rejected.reasons())
+                .extracting(reason -> reason.rule().id())
+                .contains("no-interest-above-the-law-from-a-consumer");
+    }
+
+    @Test
+    void who_collects_for_others_from_a_person_needs_a_register_number() {
+        Creditor unregistered = Creditor.of("agency", "Agency", "NL").toBuilder()
+                .actsForOther(true)
+                .build();
+        Dossier dossier = Dossier.of(unregistered, debtor(DebtorKind.CONSUMER), INVOICE);
+        assertThat(on("2026-10-08", dossier)).isInstanceOf(Refer.class);
     }
 
     @Test
