@@ -37,7 +37,7 @@ final class Foresight {
     private Optional<Consequence> consequence(Act act, Notice notice) {
         List<DunningEvent> later = new ArrayList<>();
         act.notices().forEach(sent -> later.addAll(sent.record()));
-        LocalDate day = notice.respondBy().orElse(act.on()).plusDays(1);
+        LocalDate day = act.on().plusDays(1);
         for (int i = 0; i < MOST_PAUSES; i++) {
             Decision next = new Deliberation(policy, unhindered().with(later), day).decision();
             if (next instanceof Act nextAct) {
