@@ -20,6 +20,7 @@ final class Deliberation {
     private final DunningPolicy policy;
     private final Situation situation;
     private final List<Climber> climbers;
+    private final Outlook outlook;
 
     Deliberation(DunningPolicy policy, Dossier dossier, LocalDate today) {
         this.policy = policy;
@@ -27,6 +28,7 @@ final class Deliberation {
         this.climbers = situation.claimables.stream()
                 .map(claimable -> Climber.of(situation, claimable))
                 .toList();
+        this.outlook = new Outlook(situation, climbers);
     }
 
     Decision decision() {
@@ -106,30 +108,15 @@ final class Deliberation {
         boolean disputed = situation.claimables.stream().anyMatch(claimable -> claimable.disputed.isPositive());
         return below && !disputed
                 ? Optional.of(waiting(
-                        newInvoiceDay(),
+                        outlook.newInvoiceDay(),
                         List.of(Reason.of("balance-is-below-the-minimum")
                                 .with("open", open)
                                 .with("minimum", minimum))))
                 : Optional.empty();
     }
 
-    /** A later invoice may lift the balance; until it exists nothing changes by itself. */
-    private Optional<LocalDate> newInvoiceDay() {
-        return situation.dossier.invoices().stream()
-                .map(invoice -> invoice.issued())
-                .filter(situation.today::isBefore)
-                .min(Comparator.naturalOrder());
-    }
-
-    private List<Climber> free() {
-        return climbers.stream()
-                .filter(Climber::isFree)
-                .filter(climber -> climber.due().isPresent())
-                .toList();
-    }
-
     private Optional<Decision> act() {
-        List<Climber> due = free();
+        List<Climber> due = outlook.free();
         List<Climber> unhindered = due.stream()
                 .filter(climber -> new ContactLimits(situation)
                         .obstacle(climber.claimable())
@@ -185,7 +172,7 @@ final class Deliberation {
         return Optional.of(new Hold(
                 debtor(),
                 situation.today,
-                nextChange(),
+                outlook.nextChange(),
                 why(blocks.stream().map(Block::reason).distinct().toList(), rejected(), List.of())));
     }
 
@@ -220,63 +207,18 @@ final class Deliberation {
 
     private Decision waiting() {
         List<Reason> reasons = new ArrayList<>();
-        limits().map(Block::reason).forEach(reasons::add);
+        outlook.limits().map(Block::reason).forEach(reasons::add);
         climbers.stream()
                 .flatMap(climber -> Stream.concat(
                         climber.claimable().blocks().stream().map(Block::reason),
                         climber.ladder().next().map(Rung::reason).stream()))
                 .forEach(reasons::add);
         List<Reason> because = reasons.isEmpty() ? List.of(Reason.of("nothing-is-due")) : reasons;
-        return waiting(nextChange(), because.stream().distinct().toList());
+        return waiting(outlook.nextChange(), because.stream().distinct().toList());
     }
 
     private Decision waiting(Optional<LocalDate> until, List<Reason> because) {
         return new Wait(debtor(), situation.today, until, why(because, rejected(), List.of()));
-    }
-
-    private Stream<Block> limits() {
-        return free().stream().flatMap(climber -> new ContactLimits(situation).obstacle(climber.claimable()).stream());
-    }
-
-    private Optional<LocalDate> nextChange() {
-        Stream<LocalDate> limits = limits().flatMap(block -> block.until().stream());
-        Stream<LocalDate> blocks = climbers.stream()
-                .flatMap(climber -> climber.claimable().blocks().stream())
-                .flatMap(block -> block.until().stream());
-        Stream<LocalDate> steps =
-                climbers.stream().filter(Climber::isFree).flatMap(climber -> climber.ladder().nextDay().stream());
-        Stream<LocalDate> ends = climbers.stream()
-                .filter(Climber::isFree)
-                .filter(climber -> climber.ladder().isStuck())
-                .flatMap(climber -> endOf(climber).stream());
-        Stream<LocalDate> thanks = new Thanks(situation).next().map(Thanks.Due::day).stream();
-        return earliest(Stream.of(limits, blocks, steps, ends, newInvoiceDay().stream(), thanks, overdueDays())
-                .flatMap(days -> days));
-    }
-
-    /** A condition that counts what is overdue may change its answer whenever something falls overdue. */
-    private Stream<LocalDate> overdueDays() {
-        boolean counts = situation.policy.steps().stream()
-                .flatMap(step -> step.condition().stream())
-                .anyMatch(condition -> condition.openShare().isPresent()
-                        || condition.openInvoices().isPresent());
-        return counts
-                ? situation.claimables.stream()
-                        .map(claimable -> claimable.item.due().plusDays(1))
-                : Stream.empty();
-    }
-
-    private Optional<LocalDate> endOf(Climber climber) {
-        LocalDate due = climber.claimable().item.due();
-        return climber.claimable().messages().stream()
-                .flatMap(sent -> sent.respondBy().stream())
-                .max(Comparator.naturalOrder())
-                .or(() -> Optional.of(due))
-                .map(last -> last.plusDays(1));
-    }
-
-    private Optional<LocalDate> earliest(Stream<LocalDate> days) {
-        return days.filter(situation.today::isBefore).min(Comparator.naturalOrder());
     }
 
     private List<Rejected> rejected() {
