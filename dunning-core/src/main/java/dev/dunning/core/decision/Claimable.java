@@ -2,6 +2,7 @@ package dev.dunning.core.decision;
 
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.money.Money;
+import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.receivable.DunningEvent.DisputeResolved;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Sent;
@@ -58,6 +59,14 @@ final class Claimable {
     /** Messages in which this item had its step. */
     List<Sent> own() {
         return messages().stream().filter(sent -> !isNamedBy(sent.carried())).toList();
+    }
+
+    /** While the term of a statutory notice runs, no other letter may ask for the same money by another day. */
+    boolean isUnderStatutoryTerm() {
+        return messages().stream()
+                .filter(sent -> sent.kind() == NoticeKind.STATUTORY_NOTICE)
+                .flatMap(sent -> sent.respondBy().stream())
+                .anyMatch(last -> !situation.today.isAfter(last));
     }
 
     private Money disputedPart() {

@@ -52,7 +52,10 @@ final class Ladder {
         if (situation.conventions().catchUp() == CatchUp.ONE_STEP) {
             return next().filter(Rung::isDue);
         }
-        List<Rung> due = rungs.stream().filter(Rung::isDue).toList();
+        List<Rung> due = rungs.stream()
+                .takeWhile(rung -> !rung.isLater() || !canCome(rung))
+                .filter(Rung::isDue)
+                .toList();
         int limit = announced().map(Consequence::step).map(this::indexOf).orElse(Integer.MAX_VALUE);
         return due.stream()
                 .filter(rung -> rung.index() <= limit)
@@ -85,6 +88,16 @@ final class Ladder {
                 .flatMap(rung -> rung.day().stream())
                 .filter(day -> day.isAfter(situation.today))
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Whether the law keeps a step back that would come before the next one, so that time alone may bring it. */
+    boolean waitsForTheLaw() {
+        int limit = situation.conventions().catchUp() == CatchUp.ONE_STEP
+                ? next().map(Rung::index).orElse(Integer.MAX_VALUE)
+                : Integer.MAX_VALUE;
+        return rungs.stream()
+                .filter(rung -> rung.state() == State.PASSED_OVER && rung.index() < limit)
+                .anyMatch(rung -> rung.reason().source().isPresent());
     }
 
     /** No step is due and none will come by itself: each was sent, was passed over, or waits for one that was. */

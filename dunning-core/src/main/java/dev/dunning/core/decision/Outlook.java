@@ -50,8 +50,19 @@ final class Outlook {
                 .filter(climber -> climber.ladder().isStuck())
                 .flatMap(climber -> endOf(climber).stream());
         Stream<LocalDate> thanks = new Thanks(situation).next().map(Thanks.Due::day).stream();
-        return earliest(Stream.of(limits, blocks, steps, ends, newInvoiceDay().stream(), thanks, overdueDays())
-                .flatMap(days -> days));
+        return earliest(
+                Stream.of(limits, blocks, steps, ends, newInvoiceDay().stream(), thanks, overdueDays(), lawfulDays())
+                        .flatMap(days -> days));
+    }
+
+    /** A debtor falls into default the day after a due date or a deadline, and the law allows more from then on. */
+    private Stream<LocalDate> lawfulDays() {
+        return climbers.stream()
+                .filter(climber -> climber.ladder().waitsForTheLaw())
+                .flatMap(climber -> Stream.concat(
+                        Stream.of(climber.claimable().item.due()),
+                        climber.claimable().messages().stream().flatMap(sent -> sent.respondBy().stream())))
+                .map(last -> last.plusDays(1));
     }
 
     /** A condition that counts what is overdue may change its answer whenever something falls overdue. */

@@ -67,6 +67,7 @@ final class Planner {
         if (listsAlong) {
             situation.overdue().stream()
                     .filter(other -> items.stream().noneMatch(item -> item.id().equals(other.id())))
+                    .filter(other -> !other.isUnderStatutoryTerm())
                     .forEach(items::add);
         }
         items.sort(Comparator.comparing((Claimable item) -> item.item.due()).thenComparing(Claimable::id));
