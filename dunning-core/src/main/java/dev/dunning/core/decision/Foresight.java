@@ -78,12 +78,7 @@ final class Foresight {
 
     /** The next action on anything that this notice names, not one that only lists it along. */
     private static boolean concerns(Notice candidate, Notice notice) {
-        List<String> listedAlong = candidate.record().isEmpty()
-                ? List.of()
-                : candidate.record().get(0).carried();
-        return candidate.invoices().stream()
-                .filter(id -> !listedAlong.contains(id))
-                .anyMatch(notice.invoices()::contains);
+        return candidate.carriers().stream().anyMatch(notice.invoices()::contains);
     }
 
     private static Optional<LocalDate> until(Decision next, LocalDate day) {

@@ -70,6 +70,17 @@ public record Notice(
     }
 
     /**
+     * Names the invoices that have their step with this notice; the others are only listed along.
+     *
+     * @return some or all of {@link #invoices()}, in the same order
+     */
+    public List<String> carriers() {
+        return invoices.stream()
+                .filter(id -> record.stream().noneMatch(sent -> sent.carried().contains(id)))
+                .toList();
+    }
+
+    /**
      * Says what goes out, what it asks for, and what follows.
      *
      * @return one to three facts, to be worded in any language
