@@ -31,14 +31,15 @@ final class ContactLimits {
                 : situation.contacts.stream()
                         .filter(sent -> claimable.isNamedBy(sent.invoices()))
                         .toList();
-        return Stream.of(interval(scope), perWeek())
-                .flatMap(Optional::stream)
-                .filter(block -> block.until().filter(situation.today::isBefore).isPresent())
-                .max(Comparator.comparing(block -> block.until().orElseThrow()));
+        return longest(scope);
     }
 
     Optional<Block> obstacle() {
-        return Stream.of(interval(situation.contacts), perWeek())
+        return longest(situation.contacts);
+    }
+
+    private Optional<Block> longest(List<Sent> scope) {
+        return Stream.of(interval(scope), perWeek())
                 .flatMap(Optional::stream)
                 .filter(block -> block.until().filter(situation.today::isBefore).isPresent())
                 .max(Comparator.comparing(block -> block.until().orElseThrow()));

@@ -32,7 +32,6 @@ final class EuropeanUnion implements Jurisdiction {
 
     private static final Citation INTEREST = Citation.of("Directive 2011/7/EU", "art. 3");
     private static final Citation COMPENSATION = Citation.of("Directive 2011/7/EU", "art. 6");
-    private static final int POSTAL_DAYS = 3;
 
     /** Stands after the constants it is made of. */
     static final Jurisdiction LAW = new EuropeanUnion();
@@ -89,8 +88,7 @@ final class EuropeanUnion implements Jurisdiction {
 
     @Override
     public Deadline deadline(NoticeKind kind, Channel channel, LocalDate sent, int days) {
-        LocalDate received = channel.isElectronic() ? sent : calendar().plusBusinessDays(sent, POSTAL_DAYS);
-        return new Deadline(sent, received, calendar().onOrAfter(received.plusDays(days)));
+        return LawfulTerms.deadline(calendar(), channel, sent, days);
     }
 
     @Override

@@ -24,7 +24,6 @@ final class HouseRulesAlone implements Jurisdiction {
     static final String ID = "NONE";
 
     private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
-    private static final int POSTAL_DAYS = 3;
     private static final Citation SOURCE = Citation.of("house rules", "no law is known");
     private static final Set<NoticeKind> TOO_SHARP =
             Set.of(NoticeKind.STATUTORY_NOTICE, NoticeKind.FINAL_NOTICE, NoticeKind.HAND_OVER, NoticeKind.STOP_SUPPLY);
@@ -78,8 +77,7 @@ final class HouseRulesAlone implements Jurisdiction {
 
     @Override
     public Deadline deadline(NoticeKind kind, Channel channel, LocalDate sent, int days) {
-        LocalDate received = channel.isElectronic() ? sent : calendar().plusBusinessDays(sent, POSTAL_DAYS);
-        return new Deadline(sent, received, calendar().onOrAfter(received.plusDays(days)));
+        return LawfulTerms.deadline(calendar(), channel, sent, days);
     }
 
     @Override

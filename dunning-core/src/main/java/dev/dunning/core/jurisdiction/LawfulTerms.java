@@ -1,11 +1,14 @@
 package dev.dunning.core.jurisdiction;
 
+import dev.dunning.core.calendar.BusinessCalendar;
 import dev.dunning.core.calendar.DayCount;
+import dev.dunning.core.calendar.Deadline;
 import dev.dunning.core.claim.Compounding;
 import dev.dunning.core.claim.InterestRule;
 import dev.dunning.core.claim.InterestTerms;
 import dev.dunning.core.claim.RateMovement;
 import dev.dunning.core.claim.RoundingPoint;
+import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.law.Certainty;
 import dev.dunning.core.law.Citation;
 import dev.dunning.core.law.DatedValue;
@@ -21,6 +24,8 @@ final class LawfulTerms {
 
     /** Statutory days after which a business owes interest when no date was agreed. */
     private static final int DAYS_WITHOUT_AGREEMENT = 30;
+
+    private static final int POSTAL_DAYS = 3;
 
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
     private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
@@ -38,6 +43,12 @@ final class LawfulTerms {
         }
         LocalDate afterReceipt = invoice.received().orElse(invoice.issued()).plusDays(DAYS_WITHOUT_AGREEMENT + 1L);
         return afterReceipt.isAfter(afterDue) ? afterReceipt : afterDue;
+    }
+
+    /** Post counts as received after three working days where no law says otherwise, e-mail at once. */
+    static Deadline deadline(BusinessCalendar calendar, Channel channel, LocalDate sent, int days) {
+        LocalDate received = channel.isElectronic() ? sent : calendar.plusBusinessDays(sent, POSTAL_DAYS);
+        return new Deadline(sent, received, calendar.onOrAfter(received.plusDays(days)));
     }
 
     /** Interest by a table; before the table begins no interest is computed. */

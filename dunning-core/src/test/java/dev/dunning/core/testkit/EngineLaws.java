@@ -160,9 +160,7 @@ public final class EngineLaws {
 
     /** Whether a notice takes a step for something that another one named; being listed along is no step. */
     static boolean carriesOneOf(Notice one, Notice other) {
-        List<String> carried =
-                one.record().isEmpty() ? List.of() : one.record().get(0).carried();
-        return one.invoices().stream().filter(id -> !carried.contains(id)).anyMatch(other.invoices()::contains);
+        return one.carriers().stream().anyMatch(other.invoices()::contains);
     }
 
     static boolean overlap(Notice one, Notice other) {
