@@ -3,15 +3,16 @@ package dev.dunning.core.claim;
 import dev.dunning.core.law.Citation;
 import dev.dunning.core.money.Money;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * A flat sum for each overdue invoice, without any notice; an invoice in another currency bears none, because no
- * official conversion is known.
+ * A flat sum for each overdue invoice, without any notice.
  *
- * @param each the sum
+ * @param sum the sum for an open principal; empty where the law gives none in its currency
  * @param source the law
  */
-public record FlatSums(Money each, Citation source) implements CostRule {
+public record FlatSums(Function<ClaimLine.Principal, Optional<Money>> sum, Citation source) implements CostRule {
 
     @Override
     public boolean needsNotice() {
@@ -22,8 +23,8 @@ public record FlatSums(Money each, Citation source) implements CostRule {
     public List<ClaimLine.Cost> on(List<ClaimLine.Principal> overdue) {
         return overdue.stream()
                 .filter(line -> line.amount().isPositive())
-                .filter(line -> line.amount().currency().equals(each.currency()))
-                .map(line -> new ClaimLine.Cost(CostKind.FLAT_SUM, line.amount(), each, source))
+                .flatMap(line -> sum.apply(line).stream()
+                        .map(each -> new ClaimLine.Cost(CostKind.FLAT_SUM, line.amount(), each, source)))
                 .toList();
     }
 }

@@ -89,7 +89,7 @@ final class Replay {
     private void extend(DunningEvent.Extended extended) {
         accounts(extended.invoice())
                 .filter(account -> extended.due().isAfter(account.due))
-                .forEach(account -> account.due = extended.due());
+                .forEach(account -> account.due = rules.lastDayToPay().apply(extended.due()));
     }
 
     private java.util.stream.Stream<Account> accounts(String invoice) {
@@ -255,7 +255,7 @@ final class Replay {
         private Account(String id, Invoice invoice, LocalDate due, Money opening) {
             this.id = id;
             this.invoice = invoice;
-            this.due = due.isBefore(invoice.issued()) ? invoice.issued() : due;
+            this.due = rules.lastDayToPay().apply(due.isBefore(invoice.issued()) ? invoice.issued() : due);
             this.balance = BalanceHistory.of(opening);
         }
 

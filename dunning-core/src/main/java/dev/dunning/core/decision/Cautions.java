@@ -1,8 +1,6 @@
 package dev.dunning.core.decision;
 
-import dev.dunning.core.claim.ClaimLine;
-import dev.dunning.core.law.Certainty;
-import dev.dunning.core.law.DatedValues;
+import dev.dunning.core.jurisdiction.RateCautions;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.reason.Caution;
 import dev.dunning.core.reason.Reason;
@@ -46,13 +44,7 @@ final class Cautions {
         if (situation.law.id().equals(NO_LAW)) {
             add(Reason.of("no-law-is-known").with("country", situation.dossier.lawId()));
         }
-        for (DatedValues<?> table : situation.law.tables()) {
-            if (!table.isKnownOn(situation.today)) {
-                add(Reason.of("table-ends-before-today")
-                        .with("table", table.id())
-                        .with("day", table.knownThrough()));
-            }
-        }
+        situation.law.cautions(situation.dossier, situation.today).forEach(this::add);
         String creditor = situation.dossier.creditor().country();
         boolean foreign = !situation.dossier.debtor().country().equals(creditor);
         if (situation.isConsumer() && foreign && situation.dossier.law().isEmpty()) {
@@ -102,17 +94,6 @@ final class Cautions {
     }
 
     private void rates(Notice notice) {
-        notice.claim().lines().stream()
-                .filter(ClaimLine.Interest.class::isInstance)
-                .map(ClaimLine.Interest.class::cast)
-                .filter(line -> isUncertain(line.certainty()))
-                .forEach(line -> add(Reason.of("rate-is-not-read-in-a-source")
-                        .with("rate", line.rate())
-                        .with("day", line.from())
-                        .from(line.citation())));
-    }
-
-    private static boolean isUncertain(Certainty certainty) {
-        return certainty == Certainty.DERIVED || certainty == Certainty.UNPROVEN;
+        RateCautions.of(notice.claim()).forEach(this::add);
     }
 }

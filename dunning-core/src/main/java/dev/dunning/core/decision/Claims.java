@@ -55,12 +55,8 @@ final class Claims {
     }
 
     private Proposal proposal() {
-        return new Proposal(
-                step.kind(),
-                Optional.empty(),
-                items.stream().map(Claimable::id).toList(),
-                step.interest(),
-                asksCosts());
+        return Proposal.of(step.kind(), items.stream().map(Claimable::id).toList())
+                .asking(step.interest(), asksCosts());
     }
 
     private boolean isAllowed(Part part) {
@@ -98,7 +94,7 @@ final class Claims {
 
     /** What will be owed when the term of the notice runs out: the costs of what it names. */
     List<ClaimLine.Cost> costsOnLapse() {
-        return left(situation.law.costs(situation.dossier).on(bearingCosts()));
+        return left(situation.law.costs(situation.dossier, situation.today).on(bearingCosts()));
     }
 
     private List<ClaimLine.Principal> bearingCosts() {
@@ -109,7 +105,7 @@ final class Claims {
     }
 
     private List<ClaimLine.Cost> costs() {
-        return situation.law.costs(situation.dossier).needsNotice() ? noticedCosts() : costsOnLapse();
+        return situation.law.costs(situation.dossier, situation.today).needsNotice() ? noticedCosts() : costsOnLapse();
     }
 
     /** Costs of what was still open when the term of its notice ran out, and never more than was announced. */
@@ -126,7 +122,8 @@ final class Claims {
                 announced = notices.announcedCosts(item.id()).map(Optional::of).orElse(announced);
             }
         }
-        List<ClaimLine.Cost> costs = situation.law.costs(situation.dossier).on(base);
+        List<ClaimLine.Cost> costs =
+                situation.law.costs(situation.dossier, situation.today).on(base);
         return left(announced.map(most -> capped(costs, most)).orElse(costs));
     }
 

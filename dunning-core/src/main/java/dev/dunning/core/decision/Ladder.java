@@ -127,7 +127,7 @@ final class Ladder {
             return Optional.of(Reason.of("step-lapsed-on-the-due-date"));
         }
         if (step.kind() == NoticeKind.STATUTORY_NOTICE
-                && !situation.law.costs(situation.dossier).needsNotice()) {
+                && !situation.law.costs(situation.dossier, situation.today).needsNotice()) {
             return Optional.of(Reason.of("law-asks-for-no-such-notice").with("law", situation.law.id()));
         }
         if (step.to()
@@ -139,7 +139,7 @@ final class Ladder {
     }
 
     private Optional<Reason> forbidden(StepDocument step) {
-        Proposal proposal = new Proposal(step.kind(), Optional.empty(), List.of(claimable.id()), false, false);
+        Proposal proposal = Proposal.of(step.kind(), List.of(claimable.id()));
         return situation.law.guards().stream()
                 .map(guard -> judge(guard, proposal))
                 .flatMap(Optional::stream)

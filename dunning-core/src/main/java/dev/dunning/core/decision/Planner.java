@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Turns steps that are due into notices, grouped as the policy says. */
@@ -75,8 +74,8 @@ final class Planner {
     }
 
     private void add(StepDocument step, List<Claimable> items, List<Climber> carriers) {
-        Proposal proposal = new Proposal(
-                step.kind(), Optional.empty(), items.stream().map(Claimable::id).toList(), false, false);
+        Proposal proposal =
+                Proposal.of(step.kind(), items.stream().map(Claimable::id).toList());
         ChannelChoice choice = new ChannelChoice(situation, step, proposal);
         rejected.addAll(choice.rejected());
         List<Channel> channels = choice.chosen().stream().limit(messagesLeft()).toList();

@@ -68,7 +68,7 @@ final class Situation {
     private BookingRules rules() {
         AllocationOrder order =
                 conventions().allocation() == AllocationChoice.LAW ? law.allocation() : AllocationOrder.PRINCIPAL_FIRST;
-        return new BookingRules(order, conventions().credits() == Credits.NET, false);
+        return new BookingRules(order, conventions().credits() == Credits.NET, false, law::lastDayToPay);
     }
 
     Conventions conventions() {

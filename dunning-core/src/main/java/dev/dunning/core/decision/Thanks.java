@@ -69,7 +69,7 @@ final class Thanks {
     }
 
     Plan plan(StepDocument step) {
-        Proposal proposal = new Proposal(step.kind(), Optional.empty(), List.of(), false, false);
+        Proposal proposal = Proposal.of(step.kind(), List.of());
         ChannelChoice choice = new ChannelChoice(situation, step, proposal);
         if (choice.chosen().isEmpty()) {
             return new Plan(List.of(), List.of(), choice.rejected());

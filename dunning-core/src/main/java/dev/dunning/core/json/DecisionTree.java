@@ -110,11 +110,7 @@ final class DecisionTree {
     }
 
     private Tree reason(Reason reason) {
-        return new Tree()
-                .put("code", reason.rule())
-                .put("text", reason.text(language))
-                .put("facts", reason.facts())
-                .putOrNull("citation", reason.source());
+        return ReasonTree.of(reason, language);
     }
 
     private static Tree provenance(Provenance provenance) {

@@ -35,7 +35,19 @@ final class DossierReader {
         var costsClause = in.optional("costsClause", Scalars.FLAG);
         var noticeOnInvoice = in.optional("noticeOnInvoice", Scalars.FLAG);
         var periodic = in.optional("periodic", Scalars.FLAG);
+        var interestPerMonth = in.optional("interestPerMonth", Scalars.RATE);
+        var defaultByClause = in.optional("defaultByClause", Scalars.FLAG);
         var ext = in.ext();
-        return () -> new Terms(id.get(), concluded, termAgreed, interest, costsClause, noticeOnInvoice, periodic, ext);
+        return () -> new Terms(
+                id.get(),
+                concluded,
+                termAgreed,
+                interest,
+                costsClause,
+                noticeOnInvoice,
+                periodic,
+                interestPerMonth,
+                defaultByClause,
+                ext);
     }
 }

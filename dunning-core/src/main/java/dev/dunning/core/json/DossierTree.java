@@ -47,6 +47,8 @@ final class DossierTree {
                 .put("costsClause", terms.costsClause())
                 .put("noticeOnInvoice", terms.noticeOnInvoice())
                 .put("periodic", terms.periodic())
+                .put("interestPerMonth", terms.interestPerMonth())
+                .put("defaultByClause", terms.defaultByClause())
                 .ext(terms.ext());
     }
 }

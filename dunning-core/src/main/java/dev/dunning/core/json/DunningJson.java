@@ -5,6 +5,7 @@ import dev.dunning.core.claim.Claim;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.decision.Decision;
 import dev.dunning.core.policy.PolicyDocument;
+import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import java.util.List;
@@ -206,6 +207,24 @@ public final class DunningJson {
      */
     public static String write(Claim claim) {
         return pretty(tree(claim));
+    }
+
+    /**
+     * Writes a claim with what its reader should know, for a person to read.
+     *
+     * @param claim the claim
+     * @param cautions reasons for caution
+     * @param language the language of their sentences
+     * @return indented lines, the last one ended
+     */
+    public static String write(Claim claim, List<Reason> cautions, Locale language) {
+        return pretty(ClaimTree.of(claim)
+                .put(
+                        "cautions",
+                        cautions.stream()
+                                .map(reason -> ReasonTree.of(reason, language))
+                                .toList())
+                .values());
     }
 
     /**

@@ -49,7 +49,7 @@ final class HouseRulesAlone implements Jurisdiction {
     }
 
     @Override
-    public CostRule costs(Dossier dossier) {
+    public CostRule costs(Dossier dossier, LocalDate today) {
         return CostRule.none(SOURCE);
     }
 

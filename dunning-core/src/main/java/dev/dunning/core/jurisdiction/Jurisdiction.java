@@ -6,8 +6,11 @@ import dev.dunning.core.claim.AllocationOrder;
 import dev.dunning.core.claim.CostRule;
 import dev.dunning.core.claim.InterestTerms;
 import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.law.Citation;
 import dev.dunning.core.law.DatedValues;
+import dev.dunning.core.law.LawFact;
 import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
@@ -49,9 +52,23 @@ public interface Jurisdiction {
      * Says which costs of collecting may be asked.
      *
      * @param dossier the facts
+     * @param today the day of the decision; later facts play no part
      * @return the rule
      */
-    CostRule costs(Dossier dossier);
+    CostRule costs(Dossier dossier, LocalDate today);
+
+    /**
+     * Says what a reminder may cost the debtor of an invoice.
+     *
+     * @param dossier the facts
+     * @param invoice an invoice of the dossier, or one of its instalments
+     * @param today the day of the decision; later facts play no part
+     * @return the rule; by default no reminder costs anything
+     */
+    default FeeRule fees(Dossier dossier, Invoice invoice, LocalDate today) {
+        return new FeeRule(
+                Optional.of(dossier.zero()), false, 0, Optional.empty(), 0, 1, Citation.of(id(), "no reminder fee"));
+    }
 
     /**
      * Says in which order a payment meets the parts of a claim.
@@ -84,6 +101,52 @@ public interface Jurisdiction {
      * @return when it counts as received, and the last day for payment, inclusive
      */
     Deadline deadline(NoticeKind kind, Channel channel, LocalDate sent, int days);
+
+    /**
+     * Moves a due date that falls on a day on which nobody has to pay.
+     *
+     * @param due the date as it was agreed or printed
+     * @return the last day on which a payment is in time; by default the date itself
+     */
+    default LocalDate lastDayToPay(LocalDate due) {
+        return due;
+    }
+
+    /**
+     * Says between which hours a message may reach the debtor.
+     *
+     * @param dossier the facts
+     * @param channel how the message goes out
+     * @return the hours in the debtor's own time; empty when the law sets none
+     */
+    default Optional<ContactHours> contactHours(Dossier dossier, Channel channel) {
+        return Optional.empty();
+    }
+
+    /**
+     * Says what the reader of a claim should know about the law behind it.
+     *
+     * @param dossier the facts
+     * @param today the day of the decision; later facts play no part
+     * @return reasons for caution; by default the tables that end before that day
+     */
+    default List<Reason> cautions(Dossier dossier, LocalDate today) {
+        return tables().stream()
+                .filter(table -> !table.isKnownOn(today))
+                .map(table -> Reason.of("table-ends-before-today")
+                        .with("table", table.id())
+                        .with("day", table.knownThrough()))
+                .toList();
+    }
+
+    /**
+     * Lists its rules as data, for a lawyer to check line by line.
+     *
+     * @return the rules; by default none
+     */
+    default List<LawFact> facts() {
+        return List.of();
+    }
 
     /**
      * Lists the dated tables it computes with.

@@ -1,7 +1,12 @@
 package dev.dunning.core.jurisdiction;
 
+import dev.dunning.core.calendar.BusinessCalendar;
 import dev.dunning.core.check.Issues;
 import dev.dunning.core.debtor.DebtorKind;
+import dev.dunning.core.law.DatedValues;
+import dev.dunning.core.law.LawFacts;
+import dev.dunning.core.law.LawTables;
+import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.Dossier;
 import java.util.Collections;
 import java.util.List;
@@ -13,14 +18,35 @@ import java.util.TreeMap;
 /** A set of laws, found by id. */
 public final class Jurisdictions {
 
+    private static final String EU = "EU";
     private static final Set<String> EU_MEMBERS = Set.of(
             "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
             "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
 
+    /** The laws by the names of their texts; the United Kingdom is the country {@code GB}. */
+    private static final List<String> NATIONAL = List.of("eu", "nl");
+
+    private static final Map<String, String> OTHER_NAMES = Map.of("GB", "UK");
+
+    private static final Jurisdictions BUILTIN = new Jurisdictions(LawTables.builtin(), Map.of(), Map.of());
+
+    private final LawTables tables;
+    private final Map<String, BusinessCalendar> calendars;
+    private final Map<String, Jurisdiction> own;
     private final Map<String, Jurisdiction> byId;
 
-    private Jurisdictions(Map<String, Jurisdiction> byId) {
-        this.byId = Collections.unmodifiableMap(new TreeMap<>(byId));
+    private Jurisdictions(LawTables tables, Map<String, BusinessCalendar> calendars, Map<String, Jurisdiction> own) {
+        this.tables = tables;
+        this.calendars = Map.copyOf(calendars);
+        this.own = Map.copyOf(own);
+        Map<String, Jurisdiction> all = new TreeMap<>();
+        all.put(HouseRulesAlone.ID, HouseRulesAlone.LAW);
+        for (String name : NATIONAL) {
+            LawFacts facts = LawFacts.builtin(name);
+            all.put(facts.id(), new NationalLaw(facts, tables, Optional.ofNullable(calendars.get(facts.id()))));
+        }
+        all.putAll(own);
+        this.byId = Collections.unmodifiableMap(all);
     }
 
     /**
@@ -29,10 +55,7 @@ public final class Jurisdictions {
      * @return the laws
      */
     public static Jurisdictions builtin() {
-        return new Jurisdictions(Map.of(
-                Netherlands.ID, Netherlands.LAW,
-                EuropeanUnion.ID, EuropeanUnion.LAW,
-                HouseRulesAlone.ID, HouseRulesAlone.LAW));
+        return BUILTIN;
     }
 
     /**
@@ -42,9 +65,35 @@ public final class Jurisdictions {
      * @return the same laws with that one
      */
     public Jurisdictions with(Jurisdiction law) {
-        Map<String, Jurisdiction> more = new TreeMap<>(byId);
+        Map<String, Jurisdiction> more = new TreeMap<>(own);
         more.put(law.id(), law);
-        return new Jurisdictions(more);
+        return new Jurisdictions(tables, calendars, more);
+    }
+
+    /**
+     * Replaces a table of rates in every built-in law that computes with it.
+     *
+     * <p>For example {@code laws.with(LawTable.rates("nl-civil").plus(...))} knows the next rate of the Netherlands.
+     *
+     * @param table the table; its id says which one it replaces
+     * @return the same laws with that table
+     */
+    public Jurisdictions with(DatedValues<Rate> table) {
+        return new Jurisdictions(tables.with(table), calendars, own);
+    }
+
+    /**
+     * Replaces the working days of a built-in law, as for a single state or a bank.
+     *
+     * @param law the id of the law
+     * @param workingDays the days on which a term may end
+     * @return the same laws with those days
+     * @throws IllegalArgumentException when there is no such law
+     */
+    public Jurisdictions with(String law, BusinessCalendar workingDays) {
+        Map<String, BusinessCalendar> more = new TreeMap<>(calendars);
+        more.put(get(law).id(), workingDays);
+        return new Jurisdictions(tables, more, own);
     }
 
     /**
@@ -63,7 +112,7 @@ public final class Jurisdictions {
      * @return the law
      */
     public Optional<Jurisdiction> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(OTHER_NAMES.getOrDefault(id, id)));
     }
 
     /**
@@ -93,8 +142,7 @@ public final class Jurisdictions {
     }
 
     private Jurisdiction byCountry(Dossier dossier) {
-        return find(dossier.lawId())
-                .orElseGet(() -> get(usesFallback(dossier) ? EuropeanUnion.ID : HouseRulesAlone.ID));
+        return find(dossier.lawId()).orElseGet(() -> get(usesFallback(dossier) ? EU : HouseRulesAlone.ID));
     }
 
     private static boolean usesFallback(Dossier dossier) {

@@ -1,16 +1,14 @@
 package dev.dunning.core.jurisdiction;
 
 import dev.dunning.core.calendar.BusinessCalendar;
-import dev.dunning.core.calendar.DayCount;
 import dev.dunning.core.calendar.Deadline;
-import dev.dunning.core.claim.Compounding;
 import dev.dunning.core.claim.InterestRule;
 import dev.dunning.core.claim.InterestTerms;
 import dev.dunning.core.claim.RateMovement;
-import dev.dunning.core.claim.RoundingPoint;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.law.Certainty;
 import dev.dunning.core.law.Citation;
+import dev.dunning.core.law.CountedBy;
 import dev.dunning.core.law.DatedValue;
 import dev.dunning.core.law.DatedValues;
 import dev.dunning.core.money.Rate;
@@ -18,12 +16,13 @@ import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The parts of interest between businesses that European laws share. */
+/** What all laws share about terms and interest. */
 final class LawfulTerms {
 
-    /** Statutory days after which a business owes interest when no date was agreed. */
-    private static final int DAYS_WITHOUT_AGREEMENT = 30;
+    /** Where an agreed rate stands. */
+    static final Citation CONTRACT = Citation.of("contract", "agreed interest");
 
     private static final int POSTAL_DAYS = 3;
 
@@ -32,36 +31,40 @@ final class LawfulTerms {
 
     private LawfulTerms() {}
 
-    /**
-     * The first day of interest between businesses: the day after an agreed date; without one, and where nobody knows,
-     * not before thirty days have passed since the start of the day after receipt.
-     */
-    static LocalDate firstDayInBusiness(Dossier dossier, Invoice invoice) {
-        LocalDate afterDue = invoice.due().plusDays(1);
-        if (dossier.termsOf(invoice).termAgreed().orElse(false)) {
-            return afterDue;
-        }
-        LocalDate afterReceipt = invoice.received().orElse(invoice.issued()).plusDays(DAYS_WITHOUT_AGREEMENT + 1L);
-        return afterReceipt.isAfter(afterDue) ? afterReceipt : afterDue;
-    }
-
     /** Post counts as received after three working days where no law says otherwise, e-mail at once. */
     static Deadline deadline(BusinessCalendar calendar, Channel channel, LocalDate sent, int days) {
         LocalDate received = channel.isElectronic() ? sent : calendar.plusBusinessDays(sent, POSTAL_DAYS);
         return new Deadline(sent, received, calendar.onOrAfter(received.plusDays(days)));
     }
 
-    /** Interest by a table; before the table begins no interest is computed. */
+    /** Interest by a table; before the table begins no interest is computed, and a rate that is fixed then is unknown. */
     static Optional<InterestTerms> by(InterestRule rule, LocalDate firstDay) {
         LocalDate tableBegins = rule.rates().from().firstKey();
-        return Optional.of(new InterestTerms(rule, firstDay.isBefore(tableBegins) ? tableBegins : firstDay));
+        if (!firstDay.isBefore(tableBegins)) {
+            return Optional.of(new InterestTerms(rule, firstDay));
+        }
+        return rule.movement() == RateMovement.FIXED_AT_START
+                ? Optional.empty()
+                : Optional.of(new InterestTerms(rule, tableBegins));
     }
 
-    /** Interest at an agreed yearly rate, which does not compound by itself. */
-    static InterestRule agreed(Rate rate, DayCount dayCount, RoundingPoint rounding) {
-        Citation source = Citation.of("contract", "agreed interest");
-        DatedValues<Rate> table = DatedValues.constant(
-                "agreed-rate", "percent per year", EVER, new DatedValue<>(rate, Certainty.OFFICIAL), ALWAYS, source);
-        return new InterestRule(table, RateMovement.FLOATING, Compounding.NONE, dayCount, rounding, source);
+    /** An agreed yearly rate, for all time. */
+    static DatedValues<Rate> agreed(Rate rate) {
+        return DatedValues.constant(
+                "agreed-rate", "percent per year", EVER, new DatedValue<>(rate, Certainty.OFFICIAL), ALWAYS, CONTRACT);
+    }
+
+    /** The rate on a day, or the first one when the table begins later. */
+    static Rate on(DatedValues<Rate> table, LocalDate day) {
+        return table.on(day.isBefore(table.from().firstKey()) ? table.from().firstKey() : day);
+    }
+
+    /** The day that decides the version of a rule for an invoice. */
+    static Function<CountedBy, LocalDate> dayOf(Dossier dossier, Invoice invoice, LocalDate today) {
+        return by -> switch (by) {
+            case DAY -> today;
+            case CONTRACT -> dossier.termsOf(invoice).concluded().orElse(invoice.issued());
+            case DUE -> invoice.due();
+        };
     }
 }

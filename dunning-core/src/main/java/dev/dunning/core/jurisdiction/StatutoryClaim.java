@@ -3,13 +3,17 @@ package dev.dunning.core.jurisdiction;
 import dev.dunning.core.claim.BookingRules;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
+import dev.dunning.core.claim.InterestTerms;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.claim.Ledger;
+import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
+import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Claimed;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
@@ -22,17 +26,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What may be asked for one invoice when everything the law demands was done: the term was agreed, every notice was
- * served and has run out, and every payment met a claim that had been made.
+ * What may be asked for one invoice when everything the law demands was done: the term was agreed, the terms carry the
+ * clauses that the law asks for, every notice was served and has run out, and every payment met a claim that had been
+ * made. Interest runs from the day after the due date, unless the law lets it start only with a notice.
  *
  * @param law the law
  * @param kind what the law calls the debtor
  * @param amount the invoice
- * @param due last day for payment, inclusive
+ * @param due last day for payment, inclusive, taken as it stands
  * @param payments what was paid, by day
- * @param agreedRate an agreed yearly rate of interest
- * @param withCosts whether costs are asked
- * @param vatNotDeductible whether the costs arise through a service whose VAT the creditor cannot deduct
+ * @param extras what else was agreed and is asked
  */
 public record StatutoryClaim(
         Jurisdiction law,
@@ -40,11 +43,103 @@ public record StatutoryClaim(
         Money amount,
         LocalDate due,
         List<Map.Entry<LocalDate, Money>> payments,
-        Optional<Rate> agreedRate,
-        boolean withCosts,
-        boolean vatNotDeductible) {
+        Extras extras) {
 
     private static final String INVOICE = "invoice";
+
+    /**
+     * What else was agreed and is asked.
+     *
+     * @param agreedRate an agreed yearly rate of interest
+     * @param agreedPerMonth an agreed rate per month, added to the base every month
+     * @param clause whether the terms carry the clauses that the law asks for
+     * @param costs whether costs are asked
+     * @param vatNotDeductible whether the costs arise through a service whose VAT the creditor cannot deduct
+     * @param notice the day on which the notice was sent by e-mail with which the law lets interest start; where the law
+     *     needs none it changes nothing
+     * @param smallCreditor whether the creditor is a small business
+     */
+    public record Extras(
+            Optional<Rate> agreedRate,
+            Optional<Rate> agreedPerMonth,
+            boolean clause,
+            boolean costs,
+            boolean vatNotDeductible,
+            Optional<LocalDate> notice,
+            boolean smallCreditor) {
+
+        /** Nothing but what the law gives: costs are asked, and clauses are there. */
+        public static final Extras NONE =
+                new Extras(Optional.empty(), Optional.empty(), true, true, false, Optional.empty(), false);
+
+        /**
+         * Agrees a yearly rate.
+         *
+         * @param rate the rate
+         * @return the same, with that rate
+         */
+        public Extras agreed(Rate rate) {
+            return new Extras(
+                    Optional.of(rate), agreedPerMonth, clause, costs, vatNotDeductible, notice, smallCreditor);
+        }
+
+        /**
+         * Agrees a rate per month.
+         *
+         * @param rate the rate
+         * @return the same, with that rate
+         */
+        public Extras agreedPerMonth(Rate rate) {
+            return new Extras(agreedRate, Optional.of(rate), clause, costs, vatNotDeductible, notice, smallCreditor);
+        }
+
+        /**
+         * Lets the costs arise through a service whose VAT the creditor cannot deduct.
+         *
+         * @return the same, with VAT on costs where the law adds it
+         */
+        public Extras withVatOnCosts() {
+            return new Extras(agreedRate, agreedPerMonth, clause, costs, true, notice, smallCreditor);
+        }
+
+        /**
+         * Sends the notice with which the law lets interest start.
+         *
+         * @param day the day on which it leaves, by e-mail
+         * @return the same, with that notice
+         */
+        public Extras noticed(LocalDate day) {
+            return new Extras(
+                    agreedRate, agreedPerMonth, clause, costs, vatNotDeductible, Optional.of(day), smallCreditor);
+        }
+
+        /**
+         * Makes the creditor a small business.
+         *
+         * @return the same for a small creditor
+         */
+        public Extras forSmallCreditor() {
+            return new Extras(agreedRate, agreedPerMonth, clause, costs, vatNotDeductible, notice, true);
+        }
+
+        /**
+         * Asks no costs.
+         *
+         * @return the same, without costs
+         */
+        public Extras withoutCosts() {
+            return new Extras(agreedRate, agreedPerMonth, clause, false, vatNotDeductible, notice, smallCreditor);
+        }
+
+        /**
+         * Takes the clauses away.
+         *
+         * @return the same, without clauses
+         */
+        public Extras withoutClause() {
+            return new Extras(agreedRate, agreedPerMonth, false, costs, vatNotDeductible, notice, smallCreditor);
+        }
+    }
 
     /**
      * Checks the amounts.
@@ -64,6 +159,39 @@ public record StatutoryClaim(
     }
 
     /**
+     * Makes a claim to which nothing else was agreed.
+     *
+     * @param law the law
+     * @param kind what the law calls the debtor
+     * @param amount the invoice
+     * @param due last day for payment, inclusive
+     * @return the claim
+     */
+    public static StatutoryClaim of(Jurisdiction law, DebtorKind kind, Money amount, LocalDate due) {
+        return new StatutoryClaim(law, kind, amount, due, List.of(), Extras.NONE);
+    }
+
+    /**
+     * Adds payments.
+     *
+     * @param more what was paid, by day
+     * @return the same claim with those payments alone
+     */
+    public StatutoryClaim paid(List<Map.Entry<LocalDate, Money>> more) {
+        return new StatutoryClaim(law, kind, amount, due, more, extras);
+    }
+
+    /**
+     * Changes what else was agreed.
+     *
+     * @param other what else was agreed
+     * @return the same claim with that
+     */
+    public StatutoryClaim with(Extras other) {
+        return new StatutoryClaim(law, kind, amount, due, payments, other);
+    }
+
+    /**
      * Makes the claim.
      *
      * @param day the day, at its end
@@ -74,8 +202,8 @@ public record StatutoryClaim(
         Ledger ledger = Ledger.replay(
                 dossier,
                 day,
-                new BookingRules(law.allocation(), true, true),
-                invoice -> law.interest(dossier, invoice, day));
+                new BookingRules(law.allocation(), true, true, same -> same),
+                invoice -> interest(dossier, invoice, day));
         Item item = ledger.items().get(0);
         Money zero = Money.zero(amount.currency());
         List<ClaimLine> lines = new ArrayList<>();
@@ -85,10 +213,37 @@ public record StatutoryClaim(
         return new Claim(amount.currency(), lines);
     }
 
+    /**
+     * Says what the reader of the claim should know.
+     *
+     * @param day the day, at its end
+     * @return reasons for caution
+     */
+    public List<Reason> cautions(LocalDate day) {
+        Dossier dossier = dossier(day);
+        List<Reason> reasons = new ArrayList<>(law.cautions(dossier, day));
+        reasons.addAll(RateCautions.of(on(day)));
+        if (!day.isAfter(due)) {
+            reasons.add(Reason.of("invoice-is-not-due-yet").with("day", due));
+        } else if (extras.notice().isEmpty()
+                && interest(dossier, dossier.invoices().get(0), day).isEmpty()) {
+            reasons.add(Reason.of("no-interest-without-notice-or-agreement"));
+        }
+        return List.copyOf(reasons);
+    }
+
+    private Optional<InterestTerms> interest(Dossier dossier, Invoice invoice, LocalDate day) {
+        return law.interest(plain(day), invoice, day)
+                .flatMap(known -> LawfulTerms.by(known.rule(), due.plusDays(1)))
+                .or(() -> law.interest(dossier, invoice, day));
+    }
+
     /** Costs are computed from the invoice as it stood when it fell into default. */
     private List<ClaimLine.Cost> costs(Dossier dossier, LocalDate day) {
-        boolean inDefault = withCosts && day.isAfter(due);
-        return inDefault ? law.costs(dossier).on(List.of(new ClaimLine.Principal(INVOICE, owedAtDue()))) : List.of();
+        boolean inDefault = extras.costs() && day.isAfter(due);
+        return inDefault
+                ? law.costs(dossier, day).on(List.of(new ClaimLine.Principal(INVOICE, owedAtDue())))
+                : List.of();
     }
 
     private Money owedAtDue() {
@@ -116,18 +271,32 @@ public record StatutoryClaim(
     }
 
     private Dossier dossier(LocalDate day) {
-        Terms terms = Terms.of("terms").termAgreed(true);
+        Dossier plain = plain(day);
+        return plain.with(events(plain, day));
+    }
+
+    private Dossier plain(LocalDate day) {
         Creditor creditor = Creditor.of("creditor", "creditor", "NL").toBuilder()
-                .actsForOther(vatNotDeductible)
-                .vatDeductible(!vatNotDeductible)
+                .actsForOther(extras.vatNotDeductible())
+                .vatDeductible(!extras.vatNotDeductible())
+                .small(extras.smallCreditor())
                 .build();
         LocalDate issued = due.isBefore(day) ? due : day;
-        Dossier plain = Dossier.of(
+        return Dossier.of(
                         creditor,
                         Debtor.of("debtor", "debtor", kind, "NL"),
                         Invoice.of(INVOICE, amount, issued, due).under("terms"))
-                .under(agreedRate.map(terms::interest).orElse(terms));
-        return plain.with(events(plain, day));
+                .under(terms());
+    }
+
+    private Terms terms() {
+        Terms terms = Terms.of("terms")
+                .termAgreed(true)
+                .costsClause(extras.clause())
+                .noticeOnInvoice(extras.clause())
+                .defaultByClause(extras.clause());
+        Terms yearly = extras.agreedRate().map(terms::interest).orElse(terms);
+        return extras.agreedPerMonth().map(yearly::interestPerMonth).orElse(yearly);
     }
 
     /** The costs count as claimed from the end of the due date. */
@@ -140,6 +309,7 @@ public record StatutoryClaim(
         if (day.isAfter(due)) {
             events.add(claimCosts(plain, day));
         }
+        extras.notice().ifPresent(sent -> events.add(notice(sent)));
         return events;
     }
 
@@ -148,16 +318,28 @@ public record StatutoryClaim(
         Money costs = Money.sum(
                 amount.currency(),
                 costs(plain, day).stream().map(ClaimLine.Cost::amount).toList());
+        Claimed claimed = new Claimed(amount, zero, costs, zero, amount.plus(costs));
+        return sent(NoticeKind.FINAL_NOTICE, due, Optional.empty(), Optional.of(claimed));
+    }
+
+    private DunningEvent notice(LocalDate sent) {
+        LocalDate last = law.deadline(NoticeKind.STATUTORY_NOTICE, Channel.EMAIL, sent, 0)
+                .lastDay();
+        return sent(NoticeKind.STATUTORY_NOTICE, sent, Optional.of(last), Optional.empty());
+    }
+
+    private static DunningEvent sent(
+            NoticeKind kind, LocalDate on, Optional<LocalDate> respondBy, Optional<Claimed> claimed) {
         return new DunningEvent.Sent(
-                DunningEvent.Entry.on(due),
+                DunningEvent.Entry.on(on),
                 "claim",
-                dev.dunning.core.notice.NoticeKind.FINAL_NOTICE,
-                dev.dunning.core.debtor.Channel.LETTER,
+                kind,
+                Channel.EMAIL,
                 List.of(INVOICE),
                 List.of(),
+                respondBy,
                 Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Claimed(amount, zero, costs, zero, amount.plus(costs))),
+                claimed,
                 Optional.empty(),
                 Optional.empty());
     }

@@ -1,7 +1,9 @@
 package dev.dunning.core.jurisdiction;
 
 import dev.dunning.core.claim.Facts;
+import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.receivable.Announced;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Fate;
@@ -70,10 +72,25 @@ public final class StatutoryNotices {
      * @return the day, inclusive; empty when no notice with effect named the item
      */
     public Optional<LocalDate> lastDay(String item) {
-        return served.stream()
-                .filter(sent -> sent.invoices().contains(item))
-                .map(sent -> sent.respondBy().orElseGet(() -> lawfulEnd(law, sent)))
-                .min(Comparator.naturalOrder());
+        return first(item).map(this::lastDay);
+    }
+
+    /**
+     * Gives the day on which the notice left whose term ran for an item first.
+     *
+     * @param item number of an invoice or instalment
+     * @return the day; empty when no notice with effect named the item
+     */
+    public Optional<LocalDate> sentOn(String item) {
+        return first(item).map(Sent::on);
+    }
+
+    private Optional<Sent> first(String item) {
+        return served.stream().filter(sent -> sent.invoices().contains(item)).min(Comparator.comparing(this::lastDay));
+    }
+
+    private LocalDate lastDay(Sent sent) {
+        return sent.respondBy().orElseGet(() -> lawfulEnd(law, sent));
     }
 
     /**
@@ -96,12 +113,10 @@ public final class StatutoryNotices {
      * @param item number of an invoice or instalment
      * @return the announced costs of the notice whose term ran first; empty when it announced none
      */
-    public Optional<dev.dunning.core.money.Money> announcedCosts(String item) {
-        return served.stream()
-                .filter(sent -> sent.invoices().contains(item))
-                .min(Comparator.comparing(sent -> sent.respondBy().orElseGet(() -> lawfulEnd(law, sent))))
+    public Optional<Money> announcedCosts(String item) {
+        return first(item)
                 .flatMap(Sent::announced)
-                .flatMap(dev.dunning.core.receivable.Announced::onLapse)
+                .flatMap(Announced::onLapse)
                 .map(lapse -> lapse.costs().plus(lapse.vat()));
     }
 }

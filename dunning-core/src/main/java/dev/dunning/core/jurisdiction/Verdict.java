@@ -19,7 +19,9 @@ public sealed interface Verdict {
         /** The interest in it. */
         INTEREST,
         /** The costs in it. */
-        COSTS
+        COSTS,
+        /** What the message itself costs. */
+        FEE
     }
 
     /** Nothing is forbidden. */

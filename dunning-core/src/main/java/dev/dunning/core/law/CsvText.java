@@ -92,13 +92,17 @@ record CsvText(Map<String, String> heading, List<String> columns, List<Row> rows
 
     static <E extends Enum<E>> E word(String text, E[] known) {
         return Stream.of(known)
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text))
+                .filter(value -> written(value).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(Issues.quote(text) + " is not one of "
-                        + List.of(known).toString().toLowerCase(Locale.ROOT) + ". Write one of these."));
+                        + Stream.of(known).map(CsvText::written).toList() + ". Write one of these."));
     }
 
-    private static Certainty certainty(String text) {
+    private static String written(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Certainty certainty(String text) {
         return word(text, Certainty.values());
     }
 

@@ -55,7 +55,7 @@ public final class LawTable {
      * @throws IllegalArgumentException if there is no such table
      */
     public static LawTable builtin(String id) {
-        return parse(read(id));
+        return parse(text(id));
     }
 
     /**
@@ -148,6 +148,28 @@ public final class LawTable {
     }
 
     /**
+     * The table as sums of money for a debt. Heading: like {@link #rates()}. Columns: {@code valid_from};
+     * {@code debt}, where a band begins, empty for every debt; {@code edge}, {@code from} when a debt of exactly that
+     * size belongs to the band, or {@code above}; {@code sum}; {@code certainty}. Bands with the same first day belong
+     * together, from low to high.
+     *
+     * @throws IllegalArgumentException if a line of the heading is missing, a cell is wrong, or the rows are not in order
+     */
+    public DatedValues<SumScale> sums() {
+        return LawTableReader.sums(csv);
+    }
+
+    /**
+     * Sums of money from a table that ships with the library.
+     *
+     * @param id the name of the table, such as {@code uk-fixed-sums}
+     * @throws IllegalArgumentException if there is no such table, or it holds no sums
+     */
+    public static DatedValues<SumScale> sums(String id) {
+        return builtin(id).sums();
+    }
+
+    /**
      * The table as a calendar.
      *
      * <p>Heading: {@code closed}, the weekdays without business, such as {@code saturday, sunday}. Columns: {@code name};
@@ -172,7 +194,8 @@ public final class LawTable {
         return read(id, ".txt");
     }
 
-    private static String read(String id) {
+    /** The text of a table that ships with the library. */
+    static String text(String id) {
         return read(id, ".csv");
     }
 

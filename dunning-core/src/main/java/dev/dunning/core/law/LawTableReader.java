@@ -8,10 +8,13 @@ import dev.dunning.core.money.Rate;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +46,42 @@ final class LawTableReader {
                 csv.find("maximum").map(Money::parse),
                 citation(csv.require("source")),
                 CsvText.day(csv.require("valid-from")));
+    }
+
+    static DatedValues<SumScale> sums(CsvText csv) {
+        NavigableMap<LocalDate, DatedValue<SumScale>> scales = new TreeMap<>();
+        for (CsvText.Row row : csv.rows()) {
+            LocalDate day = csv.cell(row, "valid_from", CsvText::day);
+            if (!scales.isEmpty() && day.isBefore(scales.lastKey())) {
+                throw row.refuse(day + " comes before " + scales.lastKey() + ". List the days in order.");
+            }
+            DatedValue<SumScale> one = new DatedValue<>(
+                    new SumScale(List.of(sum(csv, row))), csv.cell(row, "certainty", CsvText::certainty));
+            try {
+                scales.merge(day, one, LawTableReader::joined);
+            } catch (IllegalArgumentException wrong) {
+                throw row.refuse("the bands do not rise: " + wrong.getMessage(), wrong);
+            }
+        }
+        return new DatedValues<>(
+                csv.require("id"),
+                csv.require("unit"),
+                scales,
+                CsvText.day(csv.require("known-through")),
+                citation(csv.require("source")));
+    }
+
+    private static DatedValue<SumScale> joined(DatedValue<SumScale> lower, DatedValue<SumScale> higher) {
+        return new DatedValue<>(
+                lower.value().plus(higher.value().bands().get(0)),
+                lower.certainty().weaker(higher.certainty()));
+    }
+
+    private static SumScale.Band sum(CsvText csv, CsvText.Row row) {
+        return new SumScale.Band(
+                csv.cell(row, "debt", text -> text.isEmpty() ? Optional.empty() : Optional.of(Money.parse(text))),
+                csv.cell(row, "edge", text -> text.equals("from")),
+                csv.cell(row, "sum", Money::parse));
     }
 
     static HolidayCalendar holidays(CsvText csv) {
@@ -104,7 +143,7 @@ final class LawTableReader {
         return Integer.parseInt(text);
     }
 
-    private static Citation citation(String text) {
+    static Citation citation(String text) {
         String[] parts = text.split("\\|", -1);
         if (parts.length < 2) {
             throw new IllegalArgumentException(Issues.quote(text)

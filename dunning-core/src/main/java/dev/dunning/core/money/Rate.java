@@ -66,6 +66,29 @@ public record Rate(long millionths) implements Comparable<Rate> {
         return new Rate(millionths + other.millionths);
     }
 
+    /**
+     * The rate some times over, such as three times a legal rate.
+     *
+     * @param factor how many times
+     * @throws IllegalArgumentException if the rate leaves its range of 9999.9999 %
+     */
+    public Rate times(int factor) {
+        return new Rate(Math.multiplyExact(millionths, (long) factor));
+    }
+
+    /**
+     * The least multiple of a step that is not below this rate: 2.4 % on half points is 2.5 %, and -0.35 % is 0 %.
+     *
+     * @param step the step, above 0 %
+     * @throws IllegalArgumentException if the step is not above 0 %
+     */
+    public Rate roundedUpTo(Rate step) {
+        if (step.millionths <= 0) {
+            throw new IllegalArgumentException("The step of " + step + " % is not above 0 %. Give one that is.");
+        }
+        return new Rate(-Math.floorDiv(-millionths, step.millionths) * step.millionths);
+    }
+
     /** Whether the rate is 0 %. */
     public boolean isZero() {
         return millionths == 0;

@@ -17,7 +17,6 @@ import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.Terms;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Says what the law will make of a policy: which steps it skips, which channels and parts it forbids. */
 final class LawAdvice {
@@ -62,12 +61,12 @@ final class LawAdvice {
         boolean noticeBefore = before.stream().anyMatch(earlier -> earlier.kind() == NoticeKind.STATUTORY_NOTICE);
         if (step.costs() == StepCosts.STATUTORY && step.kind() != NoticeKind.STATUTORY_NOTICE && !noticeBefore) {
             DebtorKind kind = DebtorKind.CONSUMER;
-            if (law.costs(dossier(kind)).needsNotice()) {
+            if (law.costs(dossier(kind), LATE).needsNotice()) {
                 issues.advice(
                         "costs-will-be-refused",
                         path + ".costs",
                         "from a " + kind + " no costs may be asked without a statutory notice ("
-                                + law.costs(dossier(kind)).source() + ")",
+                                + law.costs(dossier(kind), LATE).source() + ")",
                         "put a `STATUTORY_NOTICE` step before this one");
             }
         }
@@ -75,7 +74,7 @@ final class LawAdvice {
 
     private void skipped(String path, StepDocument step, DebtorKind kind) {
         if (step.kind() == NoticeKind.STATUTORY_NOTICE
-                && !law.costs(dossier(kind)).needsNotice()) {
+                && !law.costs(dossier(kind), LATE).needsNotice()) {
             issues.advice(
                     "statutory-notice-will-be-skipped",
                     path + ".kind",
@@ -88,7 +87,7 @@ final class LawAdvice {
     private void forbidden(String path, StepDocument step, DebtorKind kind) {
         for (int i = 0; i < step.channels().size(); i++) {
             Proposal proposal =
-                    new Proposal(step.kind(), Optional.of(step.channels().get(i)), List.of("1"), false, false);
+                    Proposal.of(step.kind(), List.of("1")).by(step.channels().get(i));
             for (Guard guard : law.guards()) {
                 advise(path, i, step.channels().get(i), kind, guard.judge(proposal, dossier(kind), LATE));
             }

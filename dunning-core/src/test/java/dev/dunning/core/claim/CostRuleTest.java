@@ -44,7 +44,8 @@ class CostRuleTest {
 
     @Test
     void a_flat_sum_is_owed_for_each_invoice() {
-        CostRule forty = new FlatSums(Money.parse("EUR 40.00"), Citation.of("Directive 2011/7/EU", "art. 6"));
+        CostRule forty = new FlatSums(
+                line -> Optional.of(Money.parse("EUR 40.00")), Citation.of("Directive 2011/7/EU", "art. 6"));
         assertThat(forty.on(principals("EUR 10.00", "EUR 5000.00", "EUR -20.00")))
                 .extracting(ClaimLine.Cost::amount)
                 .containsExactly(Money.parse("EUR 40.00"), Money.parse("EUR 40.00"));

@@ -98,7 +98,7 @@ class LedgerProperties {
         return Ledger.replay(
                 dossier,
                 TODAY,
-                new BookingRules(order, true, false),
+                new BookingRules(order, true, false, due -> due),
                 invoice -> Optional.of(new InterestTerms(CIVIL, invoice.due().plusDays(1))));
     }
 

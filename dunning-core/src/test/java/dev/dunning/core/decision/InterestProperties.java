@@ -18,7 +18,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,8 +61,7 @@ class InterestProperties {
     }
 
     private static List<ClaimLine.Interest> interest(Basis basis, Money amount, LocalDate due, LocalDate day) {
-        StatutoryClaim claim = new StatutoryClaim(
-                basis.jurisdiction(), basis.kind(), amount, due, List.of(), Optional.empty(), false, false);
+        StatutoryClaim claim = StatutoryClaim.of(basis.jurisdiction(), basis.kind(), amount, due);
         return claim.on(day).lines().stream()
                 .filter(ClaimLine.Interest.class::isInstance)
                 .map(ClaimLine.Interest.class::cast)

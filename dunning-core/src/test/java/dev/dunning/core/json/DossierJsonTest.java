@@ -120,6 +120,8 @@ class DossierJsonTest {
                         Optional.of(true),
                         Optional.of(true),
                         Optional.of(false),
+                        Optional.empty(),
+                        Optional.empty(),
                         Ext.NONE)),
                 List.of(contractInvoice()),
                 List.of(

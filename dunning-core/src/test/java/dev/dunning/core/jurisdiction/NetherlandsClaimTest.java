@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.DebtorKind;
+import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +22,7 @@ class NetherlandsClaimTest {
     private static final Jurisdiction NL = Jurisdictions.builtin().get("NL");
 
     private static StatutoryClaim claim(DebtorKind kind, String amount, String due) {
-        return new StatutoryClaim(
-                NL, kind, Money.parse("EUR " + amount), LocalDate.parse(due), List.of(), Optional.empty(), true, false);
+        return StatutoryClaim.of(NL, kind, Money.parse("EUR " + amount), LocalDate.parse(due));
     }
 
     @ParameterizedTest(name = "{0}: costs on {1} are {2}")
@@ -113,30 +112,17 @@ class NetherlandsClaimTest {
 
     @Test
     void vat_on_costs_is_added_only_where_it_cannot_be_deducted() {
-        Claim claim = new StatutoryClaim(
-                        NL,
-                        DebtorKind.CONSUMER,
-                        Money.parse("EUR 8400.00"),
-                        LocalDate.parse("2026-01-01"),
-                        List.of(),
-                        Optional.empty(),
-                        true,
-                        true)
+        Claim claim = claim(DebtorKind.CONSUMER, "8400.00", "2026-01-01")
+                .with(Extras.NONE.withVatOnCosts())
                 .on(LocalDate.parse("2026-01-02"));
         assertThat(claim.costs().plus(claim.vat())).isEqualTo(Money.parse("EUR 961.95"));
     }
 
     @Test
     void a_payment_meets_costs_then_interest_then_principal() {
-        Claim claim = new StatutoryClaim(
-                        NL,
-                        DebtorKind.BUSINESS,
-                        Money.parse("EUR 5000.00"),
-                        LocalDate.parse("2025-01-01"),
-                        List.of(Map.entry(LocalDate.parse("2026-01-01"), Money.parse("EUR 2000.00"))),
-                        Optional.of(Rate.ofPercent(12)),
-                        true,
-                        false)
+        Claim claim = claim(DebtorKind.BUSINESS, "5000.00", "2025-01-01")
+                .paid(List.of(Map.entry(LocalDate.parse("2026-01-01"), Money.parse("EUR 2000.00"))))
+                .with(Extras.NONE.agreed(Rate.ofPercent(12)))
                 .on(LocalDate.parse("2026-01-01"));
         assertThat(claim.costs()).isEqualTo(Money.parse("EUR 0.00"));
         assertThat(claim.interest()).isEqualTo(Money.parse("EUR 0.00"));
@@ -147,15 +133,8 @@ class NetherlandsClaimTest {
 
     @Test
     void an_agreed_rate_does_not_compound() {
-        Claim claim = new StatutoryClaim(
-                        NL,
-                        DebtorKind.BUSINESS,
-                        Money.parse("EUR 5000.00"),
-                        LocalDate.parse("2024-12-31"),
-                        List.of(),
-                        Optional.of(Rate.ofPercent(6)),
-                        false,
-                        false)
+        Claim claim = claim(DebtorKind.BUSINESS, "5000.00", "2024-12-31")
+                .with(Extras.NONE.agreed(Rate.ofPercent(6)).withoutCosts())
                 .on(LocalDate.parse("2026-12-31"));
         assertThat(claim.total()).isEqualTo(Money.parse("EUR 5600.00"));
     }

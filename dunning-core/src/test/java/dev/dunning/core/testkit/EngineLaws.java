@@ -230,7 +230,7 @@ public final class EngineLaws {
                     .toList();
             Money most = Money.sum(
                     dossier.currency(),
-                    policy.law().costs(dossier).on(debts).stream()
+                    policy.law().costs(dossier, day).on(debts).stream()
                             .map(ClaimLine::amount)
                             .toList());
             Law.require(costs(notice).compareTo(most) <= 0, "the law allows " + most, policy, dossier, decision);
@@ -239,7 +239,7 @@ public final class EngineLaws {
 
     /** A consumer pays no costs before the notice that Dutch law demands has run out, and none for other invoices. */
     public static void noCostsBeforeTheNoticeHasRunOut(DunningPolicy policy, Dossier dossier, LocalDate day) {
-        if (!policy.law().costs(dossier).needsNotice()) {
+        if (!policy.law().costs(dossier, day).needsNotice()) {
             return;
         }
         Decision decision = decide(policy, dossier, day);

@@ -143,7 +143,7 @@ public final class FactLaws {
     }
 
     private static Ledger ledger(DunningPolicy policy, Dossier dossier, LocalDate day) {
-        BookingRules rules = new BookingRules(policy.law().allocation(), true, false);
+        BookingRules rules = new BookingRules(policy.law().allocation(), true, false, policy.law()::lastDayToPay);
         return Ledger.replay(dossier, day, rules, invoice -> policy.law().interest(dossier, invoice, day));
     }
 

@@ -4,11 +4,13 @@ import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.jurisdiction.Jurisdictions;
 import dev.dunning.core.jurisdiction.StatutoryClaim;
+import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,8 +65,14 @@ final class ClaimCommand extends TerminalCommand {
             description = "The yearly rate of interest that was agreed, such as 6.0.")
     private Optional<Rate> agreedRate = Optional.empty();
 
+    @Option(
+            names = "--agreed-rate-per-month",
+            paramLabel = "PERCENT",
+            converter = RateConverter.class,
+            description = "A rate per month that was agreed, added to the base every month.")
+    private Optional<Rate> agreedPerMonth = Optional.empty();
+
     @Option(names = "--no-clause", description = "The terms carry no clause that the law asks for.")
-    @SuppressWarnings("UnusedVariable") // none of the laws that are built in asks for a clause yet
     private boolean noClause;
 
     @Option(names = "--no-costs", description = "Leave out the costs of collecting.")
@@ -75,6 +83,16 @@ final class ClaimCommand extends TerminalCommand {
             description = "The costs arise through a service whose VAT the creditor cannot deduct.")
     private boolean vatNotDeductible;
 
+    @Option(
+            names = "--notice",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day on which the notice left by e-mail with which the law lets interest start.")
+    private Optional<LocalDate> notice = Optional.empty();
+
+    @Option(names = "--small-creditor", description = "The creditor is a small business, where the law asks.")
+    private boolean smallCreditor;
+
     @Override
     public Integer call() {
         StatutoryClaim claim = new StatutoryClaim(
@@ -83,10 +101,8 @@ final class ClaimCommand extends TerminalCommand {
                 amount,
                 due,
                 paid.stream().map(PaidOn::entry).toList(),
-                agreedRate,
-                !noCosts,
-                vatNotDeductible);
-        terminal().print(DunningJson.write(claim.on(on)));
+                new Extras(agreedRate, agreedPerMonth, !noClause, !noCosts, vatNotDeductible, notice, smallCreditor));
+        terminal().print(DunningJson.write(claim.on(on), claim.cautions(on), Locale.ENGLISH));
         return DONE;
     }
 }

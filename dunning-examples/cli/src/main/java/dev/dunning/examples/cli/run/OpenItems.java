@@ -40,7 +40,7 @@ public record OpenItems(LocalDate on, Currency currency, List<Open> items) {
     }
 
     static OpenItems of(Dossier dossier, Jurisdiction law, LocalDate on) {
-        BookingRules rules = new BookingRules(law.allocation(), true, false);
+        BookingRules rules = new BookingRules(law.allocation(), true, false, law::lastDayToPay);
         Ledger ledger = Ledger.replay(dossier, on, rules, invoice -> law.interest(dossier, invoice, on));
         List<Open> open = ledger.items().stream()
                 .filter(item -> item.open().isPositive())

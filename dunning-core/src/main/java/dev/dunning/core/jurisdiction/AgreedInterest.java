@@ -1,0 +1,35 @@
+package dev.dunning.core.jurisdiction;
+
+import dev.dunning.core.law.DatedValues;
+import dev.dunning.core.money.Rate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What becomes of an agreed rate of interest.
+ *
+ * @param effect what the law does with it
+ * @param bound the rate it is held against; empty for the statutory one
+ */
+record AgreedInterest(Effect effect, Optional<DatedValues<Rate>> bound) {
+
+    /** What a law does with an agreed rate. */
+    enum Effect {
+        /** It takes the place of the statutory rate. */
+        ANY,
+        /** It binds when it is not above the bound; one above it is claimed by nobody, and the statutory rate neither. */
+        LOWER,
+        /** The higher of it and the bound. */
+        AT_LEAST,
+        /** The lower of it and the bound. */
+        AT_MOST,
+        /** It has no effect. */
+        NONE;
+
+        String written() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static final AgreedInterest ANY = new AgreedInterest(Effect.ANY, Optional.empty());
+}

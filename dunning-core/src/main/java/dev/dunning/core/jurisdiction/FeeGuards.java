@@ -1,0 +1,126 @@
+package dev.dunning.core.jurisdiction;
+
+import dev.dunning.core.claim.Facts;
+import dev.dunning.core.jurisdiction.Verdict.Part;
+import dev.dunning.core.law.LawFacts;
+import dev.dunning.core.law.LawTopic;
+import dev.dunning.core.reason.Reason;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent.Sent;
+import dev.dunning.core.receivable.Invoice;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What a law says to a fee for a reminder. */
+final class FeeGuards {
+
+    private final NationalLaw law;
+    private final LawFacts facts;
+
+    FeeGuards(NationalLaw law, LawFacts facts) {
+        this.law = law;
+        this.facts = facts;
+    }
+
+    void addTo(List<Guard> guards) {
+        facts.list().stream()
+                .filter(fact -> fact.topic() == LawTopic.REMINDER_FEE)
+                .findFirst()
+                .ifPresent(fact -> {
+                    guards.add(guard("no-reminder-fee-under-this-law", fact.source(), this::forbidden));
+                    guards.add(guard("no-reminder-fee-without-a-clause", fact.source(), this::unagreed));
+                    guards.add(guard("no-reminder-fee-above-the-cap", fact.source(), this::tooHigh));
+                    guards.add(guard("no-reminder-fee-too-soon", fact.source(), this::tooSoon));
+                    guards.add(guard("no-more-reminder-fees", fact.source(), this::tooMany));
+                });
+    }
+
+    /** Looks at the fee of a proposal, if it has one, for its oldest item. */
+    @FunctionalInterface
+    private interface Look {
+        Optional<Verdict> at(Proposal proposal, Dossier dossier, Invoice item, LocalDate today);
+    }
+
+    private static Guard guard(String id, dev.dunning.core.law.Citation source, Look look) {
+        return GuardRule.of(
+                id,
+                source,
+                (proposal, dossier, today) -> proposal.fee()
+                        .flatMap(fee -> oldest(proposal, dossier))
+                        .flatMap(item -> look.at(proposal, dossier, item, today))
+                        .orElse(Verdict.ALLOWED));
+    }
+
+    private static Optional<Invoice> oldest(Proposal proposal, Dossier dossier) {
+        return Items.of(proposal, dossier).stream()
+                .min(Comparator.comparing(Invoice::due).thenComparing(Invoice::id));
+    }
+
+    private Optional<Verdict> forbidden(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
+        FeeRule rule = law.fees(dossier, item, today);
+        return when(
+                rule.isForbidden(), Reason.of("no-reminder-fee-under-this-law").from(rule.source()));
+    }
+
+    private Optional<Verdict> unagreed(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
+        FeeRule rule = law.fees(dossier, item, today);
+        boolean missing = rule.needsClause() && !ClauseCosts.isAgreed(dossier, item);
+        return when(missing, Reason.of("no-reminder-fee-without-a-clause").from(rule.source()));
+    }
+
+    private Optional<Verdict> tooHigh(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
+        FeeRule rule = law.fees(dossier, item, today);
+        return rule.most()
+                .filter(most ->
+                        most.isPositive() && proposal.fee().orElseThrow().compareTo(most) > 0)
+                .map(most -> Verdict.forbid(
+                        Part.FEE,
+                        Reason.of("no-reminder-fee-above-the-cap")
+                                .with("most", most)
+                                .from(rule.source())));
+    }
+
+    private Optional<Verdict> tooSoon(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
+        FeeRule rule = law.fees(dossier, item, today);
+        LocalDate due = law.lastDayToPay(item.due()).plusDays(rule.afterDays());
+        LocalDate free = reminders(dossier, item, today).stream()
+                .map(last -> last.plusDays(rule.daysBetween()))
+                .filter(due::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(due);
+        return today.isBefore(free)
+                ? Optional.of(Verdict.forbid(
+                        Part.FEE,
+                        Reason.of("no-reminder-fee-too-soon").with("day", free).from(rule.source()),
+                        free))
+                : Optional.empty();
+    }
+
+    private Optional<Verdict> tooMany(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
+        FeeRule rule = law.fees(dossier, item, today);
+        long sent = reminders(dossier, item, today).size();
+        return rule.count()
+                .filter(most -> sent >= most)
+                .map(most -> Verdict.forbid(
+                        Part.FEE,
+                        Reason.of("no-more-reminder-fees").with("most", most).from(rule.source())));
+    }
+
+    private static Optional<Verdict> when(boolean forbidden, Reason reason) {
+        return forbidden ? Optional.of(Verdict.forbid(Part.FEE, reason)) : Optional.empty();
+    }
+
+    /** The days of the reminders of an item that cost something. */
+    private static List<LocalDate> reminders(Dossier dossier, Invoice item, LocalDate today) {
+        return Facts.of(Facts.through(dossier, today), Sent.class).stream()
+                .filter(sent -> sent.kind().isDemand() && sent.invoices().contains(item.id()))
+                .filter(sent -> sent.claimed()
+                        .filter(claimed -> claimed.costs().isPositive())
+                        .isPresent())
+                .map(Sent::on)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.dunning.core.jurisdiction;
+
+import dev.dunning.core.claim.Facts;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent.Sent;
+import dev.dunning.core.receivable.Invoice;
+import dev.dunning.core.receivable.Terms;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The first day on which a debtor is in default with an invoice.
+ *
+ * @param law the law
+ * @param dossier the facts
+ * @param invoice the invoice or instalment
+ * @param today the last day that counts, inclusive
+ */
+record FirstDayOfDefault(Jurisdiction law, Dossier dossier, Invoice invoice, LocalDate today) {
+
+    private static final int DAYS = 30;
+    private static final int MONTHS = 3;
+
+    Optional<LocalDate> after(InterestStart start) {
+        return switch (start) {
+            case AGREED_DATE_OR_30_DAYS -> agreed().or(() -> Optional.of(thirtyDays()));
+            case AGREED_DATE_OR_NOTED_30_DAYS -> agreed().or(() -> first(noted(thirtyDays()), demanded()));
+            case AGREED_DATE_OR_DEMAND -> agreed().or(this::demanded);
+            case AGREED_DATE_OR_30_DAYS_AFTER_DEMAND -> agreed().or(this::thirtyDaysAfterDemand);
+            case DEMAND -> demanded();
+            case CLAUSE_OR_DEMAND -> clause().or(this::demanded);
+            case STATUTORY_NOTICE -> noticed();
+            case NOTED_THIRD_MONTH_OR_DEMAND -> first(noted(thirdMonth()), demanded());
+        };
+    }
+
+    private Terms terms() {
+        return dossier.termsOf(invoice);
+    }
+
+    private LocalDate afterDue() {
+        return law.lastDayToPay(invoice.due()).plusDays(1);
+    }
+
+    private Optional<LocalDate> agreed() {
+        return terms().termAgreed().filter(Boolean::booleanValue).map(yes -> afterDue());
+    }
+
+    private Optional<LocalDate> clause() {
+        return terms().defaultByClause().filter(Boolean::booleanValue).map(yes -> afterDue());
+    }
+
+    private Optional<LocalDate> noted(LocalDate day) {
+        return terms().noticeOnInvoice().filter(Boolean::booleanValue).map(yes -> day);
+    }
+
+    private LocalDate thirtyDays() {
+        return later(received().plusDays(DAYS + 1L), afterDue());
+    }
+
+    private LocalDate thirdMonth() {
+        LocalDate last = received().plusMonths(MONTHS);
+        return later(last.withDayOfMonth(last.lengthOfMonth()).plusDays(1), afterDue());
+    }
+
+    private LocalDate received() {
+        return invoice.received().orElse(invoice.issued());
+    }
+
+    private Stream<Sent> demands() {
+        return Facts.of(Facts.through(dossier, today), Sent.class).stream()
+                .filter(sent -> sent.kind().isDemand() && sent.channel().isDurable())
+                .filter(sent -> sent.invoices().contains(invoice.id()));
+    }
+
+    /** The day after the term of the first demand, once it has passed. */
+    private Optional<LocalDate> demanded() {
+        return demands()
+                .flatMap(sent -> sent.respondBy().stream())
+                .filter(today::isAfter)
+                .min(Comparator.naturalOrder())
+                .map(last -> later(last.plusDays(1), afterDue()));
+    }
+
+    private Optional<LocalDate> thirtyDaysAfterDemand() {
+        return demands()
+                .map(Sent::on)
+                .min(Comparator.naturalOrder())
+                .map(on -> later(on.plusDays(DAYS + 1L), afterDue()));
+    }
+
+    /** A small creditor may count from the day after sending, once the term has run out. */
+    private Optional<LocalDate> noticed() {
+        StatutoryNotices notices = StatutoryNotices.in(law, dossier, today);
+        boolean small = dossier.creditor().small().orElse(false);
+        Optional<LocalDate> noticed = notices.lastDay(invoice.id())
+                .filter(last -> today.isAfter(last))
+                .map(last -> small ? notices.sentOn(invoice.id()).orElse(last) : last)
+                .map(last -> later(last.plusDays(1), afterDue()));
+        boolean clause = terms().costsClause().orElse(false);
+        return noticed.or(() -> clause ? Optional.empty() : demanded());
+    }
+
+    private static Optional<LocalDate> first(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).min(Comparator.naturalOrder());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,210 @@
+package dev.dunning.core.jurisdiction;
+
+import dev.dunning.core.calendar.DayCount;
+import dev.dunning.core.claim.Compounding;
+import dev.dunning.core.claim.InterestRule;
+import dev.dunning.core.claim.InterestTerms;
+import dev.dunning.core.claim.RateMovement;
+import dev.dunning.core.claim.RoundingPoint;
+import dev.dunning.core.debtor.DebtorKind;
+import dev.dunning.core.jurisdiction.AgreedInterest.Effect;
+import dev.dunning.core.law.Citation;
+import dev.dunning.core.law.CountedBy;
+import dev.dunning.core.law.DatedValues;
+import dev.dunning.core.law.LawFact;
+import dev.dunning.core.law.LawFacts;
+import dev.dunning.core.law.LawTables;
+import dev.dunning.core.law.LawTopic;
+import dev.dunning.core.money.Rate;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.Invoice;
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** How a law lets invoices bear interest, read from its facts. */
+final class InterestLaw {
+
+    private final LawFacts facts;
+    private final LawTables tables;
+    private final Versions<Optional<DatedValues<Rate>>> floating;
+    private final Versions<Statutory> statutory;
+    private final Versions<RateMovement> movement;
+    private final Versions<Compounding> compounding;
+    private final Versions<DayCount> dayCount;
+    private final Versions<RoundingPoint> rounding;
+    private final Versions<InterestStart> starts;
+    private final Versions<AgreedInterest> agreed;
+    private final Versions<LocalDate> published;
+
+    /**
+     * A statutory rate with the place it stands in.
+     *
+     * @param rates by day; empty when the law grants none
+     * @param source the law
+     */
+    private record Statutory(Optional<DatedValues<Rate>> rates, Citation source) {}
+
+    InterestLaw(LawFacts facts, LawTables tables) {
+        this.facts = facts;
+        this.tables = tables;
+        this.published = Versions.of(facts, LawTopic.PUBLISHED_THROUGH, fact -> LocalDate.parse(fact.value()));
+        this.floating = Versions.of(facts, LawTopic.INTEREST, fact -> formula(fact, fact.value()));
+        this.statutory = Versions.of(facts, LawTopic.INTEREST, this::statutory);
+        this.movement = words(LawTopic.RATE_MOVEMENT, RateMovement.class);
+        this.compounding = words(LawTopic.COMPOUNDING, Compounding.class);
+        this.dayCount = words(LawTopic.DAY_COUNT, DayCount.class);
+        this.rounding = words(LawTopic.ROUNDING, RoundingPoint.class);
+        this.starts = words(LawTopic.INTEREST_STARTS, InterestStart.class);
+        this.agreed = Versions.of(facts, LawTopic.AGREED_INTEREST, this::agreed);
+    }
+
+    private <E extends Enum<E>> Versions<E> words(LawTopic topic, Class<E> type) {
+        return Versions.of(facts, topic, fact -> fact.word(type));
+    }
+
+    private Optional<DatedValues<Rate>> formula(LawFact fact, String text) {
+        return RateFormula.parse(text).map(formula -> formula.table(fact, facts.knownThrough(), tables));
+    }
+
+    /** A version that is chosen by the day itself also holds for interest that runs: then all versions are one table. */
+    private Statutory statutory(LawFact fact) {
+        if (fact.by() != CountedBy.DAY) {
+            return new Statutory(formula(fact, fact.value()), fact.source());
+        }
+        NavigableMap<LocalDate, DatedValues<Rate>> pieces = new TreeMap<>();
+        for (LawFact version : facts.versions(LawTopic.INTEREST, fact.debtor())) {
+            formula(version, version.value()).ifPresent(table -> pieces.put(version.from(), table));
+        }
+        return new Statutory(
+                pieces.isEmpty() ? Optional.empty() : Optional.of(RateFormula.joined(pieces)), fact.source());
+    }
+
+    private AgreedInterest agreed(LawFact fact) {
+        String[] words = fact.value().split(" ", 2);
+        Optional<DatedValues<Rate>> bound = words.length > 1 ? formula(fact, words[1]) : Optional.empty();
+        Effect effect = Stream.of(Effect.values())
+                .filter(known -> known.written().equals(words[0]))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("`" + words[0] + "` is no effect of an agreed rate."));
+        return new AgreedInterest(effect, bound);
+    }
+
+    /** Terms of interest of an invoice; empty when it bears none, or none yet. */
+    Optional<InterestTerms> terms(Jurisdiction law, Dossier dossier, Invoice invoice, LocalDate today) {
+        return rule(dossier, invoice, today)
+                .flatMap(rule -> firstDay(law, dossier, invoice, today).flatMap(day -> LawfulTerms.by(rule, day)));
+    }
+
+    /** How interest is computed, whenever it starts. */
+    Optional<InterestRule> rule(Dossier dossier, Invoice invoice, LocalDate today) {
+        Optional<Statutory> law = version(statutory, dossier, invoice, today);
+        Optional<DatedValues<Rate>> rates = law.flatMap(Statutory::rates).map(table -> published(dossier, table));
+        if (dossier.termsOf(invoice).interest().isEmpty()) {
+            return rates.map(table -> rule(dossier, table, law.orElseThrow().source(), true));
+        }
+        return agreedRule(dossier, invoice, rates, today);
+    }
+
+    private DatedValues<Rate> published(Dossier dossier, DatedValues<Rate> table) {
+        return published
+                .on(dossier.debtor().kind(), by -> LocalDate.MAX)
+                .map(day -> RateFormula.publishedThrough(table, day))
+                .orElse(table);
+    }
+
+    private Optional<InterestRule> agreedRule(
+            Dossier dossier, Invoice invoice, Optional<DatedValues<Rate>> statutory, LocalDate today) {
+        Rate rate = dossier.termsOf(invoice).interest().orElseThrow();
+        AgreedInterest effect = version(agreed, dossier, invoice, today).orElse(AgreedInterest.ANY);
+        Optional<DatedValues<Rate>> bound = effect.bound().or(() -> statutory);
+        DatedValues<Rate> alone = LawfulTerms.agreed(rate);
+        Optional<DatedValues<Rate>> table = switch (effect.effect()) {
+            case ANY -> Optional.of(alone);
+            case LOWER -> isAbove(rate, bound, invoice) ? Optional.empty() : Optional.of(alone);
+            case AT_LEAST ->
+                bound.map(least -> RateFormula.mapped(least, other -> higher(rate, other)))
+                        .or(() -> Optional.of(alone));
+            case AT_MOST ->
+                bound.map(most -> RateFormula.mapped(most, other -> lower(rate, other)))
+                        .or(() -> Optional.of(alone));
+            case NONE -> statutory;
+        };
+        return table.map(rates -> rule(dossier, rates, LawfulTerms.CONTRACT, false));
+    }
+
+    /** Whether the terms ask more interest than this debtor can be asked for. */
+    boolean isAboveTheLaw(Dossier dossier, Invoice invoice, LocalDate today) {
+        Optional<Rate> rate = dossier.termsOf(invoice).interest();
+        AgreedInterest effect = version(agreed, dossier, invoice, today).orElse(AgreedInterest.ANY);
+        Optional<DatedValues<Rate>> bound = effect.bound()
+                .or(() -> version(statutory, dossier, invoice, today).flatMap(Statutory::rates));
+        return effect.effect() == Effect.LOWER
+                && rate.filter(known -> isAbove(known, bound, invoice)).isPresent();
+    }
+
+    private static boolean isAbove(Rate rate, Optional<DatedValues<Rate>> bound, Invoice invoice) {
+        return bound.map(table -> rate.compareTo(LawfulTerms.on(table, invoice.due())) > 0)
+                .orElse(false);
+    }
+
+    private static Rate higher(Rate one, Rate other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static Rate lower(Rate one, Rate other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private InterestRule rule(Dossier dossier, DatedValues<Rate> rates, Citation source, boolean byLaw) {
+        DebtorKind kind = dossier.debtor().kind();
+        return new InterestRule(
+                rates,
+                byLaw ? last(movement, kind).orElse(RateMovement.FLOATING) : RateMovement.FLOATING,
+                byLaw ? last(compounding, kind).orElse(Compounding.NONE) : Compounding.NONE,
+                last(dayCount, kind).orElse(DayCount.ACT_365),
+                last(rounding, kind).orElse(RoundingPoint.ONCE),
+                source);
+    }
+
+    Stream<DatedValues<?>> tables() {
+        Stream<Optional<DatedValues<Rate>>> statutory =
+                Stream.of(DebtorKind.values()).flatMap(floating::all);
+        Stream<Optional<DatedValues<Rate>>> bounds =
+                Stream.of(DebtorKind.values()).flatMap(agreed::all).map(AgreedInterest::bound);
+        return Stream.concat(statutory, bounds)
+                .flatMap(Optional::stream)
+                .map(DatedValues::id)
+                .filter(id -> !id.equals(RateFormula.CONSTANT))
+                .distinct()
+                .map(tables::rates);
+    }
+
+    private static <T> Optional<T> last(Versions<T> versions, DebtorKind kind) {
+        return versions.on(kind, by -> LocalDate.MAX);
+    }
+
+    private static <T> Optional<T> version(Versions<T> versions, Dossier dossier, Invoice invoice, LocalDate today) {
+        return versions.on(dossier.debtor().kind(), LawfulTerms.dayOf(dossier, invoice, today));
+    }
+
+    /** The first day that bears interest; empty while nothing has set it running. */
+    private Optional<LocalDate> firstDay(Jurisdiction law, Dossier dossier, Invoice invoice, LocalDate today) {
+        return new FirstDayOfDefault(law, dossier, invoice, today).after(start(dossier));
+    }
+
+    private InterestStart start(Dossier dossier) {
+        return last(starts, dossier.debtor().kind()).orElse(InterestStart.AGREED_DATE_OR_30_DAYS);
+    }
+
+    /** Whether the debtor is late in the eyes of the law; where only a notice makes interest run, the date alone decides. */
+    boolean isInDefault(Jurisdiction law, Dossier dossier, Invoice invoice, LocalDate today) {
+        return start(dossier) == InterestStart.STATUTORY_NOTICE
+                ? today.isAfter(law.lastDayToPay(invoice.due()))
+                : firstDay(law, dossier, invoice, today)
+                        .filter(day -> !day.isAfter(today))
+                        .isPresent();
+    }
+}
