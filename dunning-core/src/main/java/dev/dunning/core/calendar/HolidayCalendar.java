@@ -45,7 +45,12 @@ public record HolidayCalendar(Set<DayOfWeek> closed, List<Holiday> holidays) imp
 
     /** Whether a holiday is kept on this day, whatever the weekday. */
     public boolean isHoliday(LocalDate day) {
-        return holidays.stream().anyMatch(holiday -> holiday.fallsOn(day));
+        for (Holiday holiday : holidays) {
+            if (holiday.fallsOn(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -105,6 +105,9 @@ public final class LawTable {
     /**
      * A calendar of holidays that ships with the library.
      *
+     * <p>There is one for every country whose law the library knows: {@code holidays-} and its code of two letters, such
+     * as {@code gb} for England and Wales. Days that only a part of a country keeps are left to the host.
+     *
      * @param id the name of the table, such as {@code holidays-nl}
      * @throws IllegalArgumentException if there is no such table, or it holds no holidays
      */
@@ -156,7 +159,7 @@ public final class LawTable {
      * @throws IllegalArgumentException if a line of the heading is missing, a cell is wrong, or the rows are not in order
      */
     public DatedValues<SumScale> sums() {
-        return LawTableReader.sums(csv);
+        return SumReader.read(csv);
     }
 
     /**
@@ -173,14 +176,33 @@ public final class LawTable {
      * The table as a calendar.
      *
      * <p>Heading: {@code closed}, the weekdays without business, such as {@code saturday, sunday}. Columns: {@code name};
-     * {@code day}, either {@code 12-25} or counted from Easter, as in {@code easter+1}; {@code on_sunday}, by how many
-     * days a fixed day moves when it is a Sunday; {@code first_year} and {@code last_year}, both inclusive. The last
-     * three may be empty.
+     * {@code day}; {@code first_year} and {@code last_year}, both inclusive and either of them empty; and, only where
+     * needed, {@code on_sunday} and {@code substitute}. The {@code day} is one of these:
+     *
+     * <ul>
+     *   <li>{@code 12-25}: month and day
+     *   <li>{@code easter+39}: counted from Easter Sunday
+     *   <li>{@code first monday in 05}: also second, third, fourth or last
+     *   <li>{@code saturday from 06-20}: the first such weekday on or after that day
+     *   <li>{@code monday from 02-01 to 02-03}: the same, but in no other year than one in which it falls between the two
+     * </ul>
+     *
+     * <p>{@code on_sunday} says by how many days a fixed day moves when it is a Sunday, such as {@code -1}.
+     * {@code substitute} names a second day that is kept as well when the first falls on a certain weekday: with
+     * {@code saturday+2 sunday+1} it is the Monday after a weekend.
+     *
+     * <pre>
+     * # closed: saturday, sunday
+     * name,day,substitute,first_year,last_year
+     * new-years-day,01-01,saturday+2 sunday+1,,
+     * early-may-holiday,first monday in 05,,2021,
+     * coronation,05-08,,2023,2023
+     * </pre>
      *
      * @throws IllegalArgumentException if a line of the heading is missing or a cell is wrong
      */
     public HolidayCalendar holidays() {
-        return LawTableReader.holidays(csv);
+        return HolidayReader.calendar(csv);
     }
 
     /**

@@ -8,7 +8,8 @@
  * on a claim.
  *
  * <p>{@link dev.dunning.core.law.LawTable} reads both, and calendars of holidays, from short texts. Those that ship with
- * the library are read by name, as in {@code LawTable.rates("nl-civil")}; a host can parse its own.
+ * the library are read by name, as in {@code LawTable.rates("nl-civil")}
+ * or {@code LawTable.holidays("holidays-de")}; a host can parse its own.
  */
 @NullMarked
 package dev.dunning.core.law;

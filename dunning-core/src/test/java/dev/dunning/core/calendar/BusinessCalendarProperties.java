@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -69,6 +71,22 @@ class BusinessCalendarProperties {
                         Arbitraries.integers().between(1, 28),
                         Arbitraries.integers().between(-6, 6))
                 .as((month, day, move) -> new Holiday.Fixed("fixed", MonthDay.of(month, day), move, Holiday.Years.ALL));
-        return Arbitraries.oneOf(List.of(easter, fixed));
+        return Arbitraries.oneOf(List.of(easter, fixed, onWeekday(), withSubstitute(fixed)));
+    }
+
+    private static Arbitrary<Holiday> onWeekday() {
+        return Combinators.combine(
+                        Arbitraries.of(DayOfWeek.class), Arbitraries.of(-1, 1, 2, 3, 4), Arbitraries.of(Month.class))
+                .flatAs((weekday, nth, month) -> Arbitraries.of(
+                        new Holiday.NthWeekday("nth", weekday, nth, month, Holiday.Years.ALL),
+                        new Holiday.WeekdayFrom(
+                                "from", weekday, MonthDay.of(month, 11), MonthDay.of(month, 17), Holiday.Years.ALL)));
+    }
+
+    private static Arbitrary<Holiday> withSubstitute(Arbitrary<Holiday> holidays) {
+        Arbitrary<Integer> days = Arbitraries.integers().between(-6, 6).filter(move -> move != 0);
+        Arbitrary<Map<DayOfWeek, Integer>> substitutes =
+                Arbitraries.maps(Arbitraries.of(DayOfWeek.class), days).ofMinSize(1);
+        return Combinators.combine(holidays, substitutes).as(Holiday.WithSubstitute::new);
     }
 }

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.dunning.core.calendar.Holiday.Fixed;
 import dev.dunning.core.calendar.Holiday.FromEaster;
+import dev.dunning.core.calendar.Holiday.NthWeekday;
+import dev.dunning.core.calendar.Holiday.WeekdayFrom;
+import dev.dunning.core.calendar.Holiday.WithSubstitute;
 import dev.dunning.core.calendar.Holiday.Years;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -133,6 +138,120 @@ class HolidayCalendarTest {
         assertThat(newYear.fallsOn(LocalDate.parse("2022-12-31"))).isTrue();
         assertThat(newYear.fallsOn(LocalDate.parse("2023-01-01"))).isFalse();
         assertThat(newYear.fallsOn(LocalDate.parse("2023-12-31"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2026-05-04, true",
+        "1, 2026-05-11, false",
+        "1, 2026-05-05, false",
+        "1, 2026-06-01, false",
+        "1, 2023-05-01, true",
+        "2, 2023-05-08, true",
+        "4, 2026-05-25, true",
+        "4, 2026-05-18, false",
+        "-1, 2026-05-25, true",
+        "-1, 2027-05-31, true",
+        "-1, 2027-05-24, false",
+        "1, 2020-05-04, false",
+    })
+    void a_holiday_may_be_kept_on_a_weekday_of_a_month(int nth, LocalDate day, boolean kept) {
+        Holiday holiday = new NthWeekday("may-holiday", DayOfWeek.MONDAY, nth, Month.MAY, new Years(2021, 2030));
+
+        assertThat(holiday.fallsOn(day)).isEqualTo(kept);
+    }
+
+    @Test
+    void the_last_weekday_of_february_minds_leap_years() {
+        Holiday holiday = new NthWeekday("last", DayOfWeek.THURSDAY, -1, Month.FEBRUARY, Years.ALL);
+
+        assertThat(holiday.fallsOn(LocalDate.parse("2024-02-29"))).isTrue();
+        assertThat(holiday.fallsOn(LocalDate.parse("2024-02-22"))).isFalse();
+        assertThat(holiday.fallsOn(LocalDate.parse("2030-02-28"))).isTrue();
+        assertThat(holiday.fallsOn(LocalDate.parse("2025-02-27"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-20, true",
+        "2026-06-27, false",
+        "2026-06-21, false",
+        "2027-06-26, true",
+        "2027-06-19, false",
+        "2020-06-20, false",
+    })
+    void a_holiday_may_be_kept_on_a_weekday_from_a_day_on(LocalDate day, boolean kept) {
+        Holiday holiday = new WeekdayFrom(
+                "midsummers-day", DayOfWeek.SATURDAY, MonthDay.of(6, 20), MonthDay.of(6, 26), new Years(2021, 2030));
+
+        assertThat(holiday.fallsOn(day)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-03, true",
+        "2026-07-04, true",
+        "2027-07-04, true",
+        "2027-07-05, true",
+        "2027-07-03, false",
+        "2025-07-04, true",
+        "2025-07-03, false",
+        "2025-07-05, false",
+        "2020-07-03, false",
+    })
+    void a_holiday_may_have_a_substitute_day(LocalDate day, boolean kept) {
+        Holiday fourth = new Fixed("independence-day", MonthDay.of(7, 4), 0, new Years(2021, 2030));
+        Holiday holiday = new WithSubstitute(fourth, Map.of(DayOfWeek.SATURDAY, -1, DayOfWeek.SUNDAY, 1));
+
+        assertThat(holiday.name()).isEqualTo("independence-day");
+        assertThat(holiday.fallsOn(day)).isEqualTo(kept);
+    }
+
+    @Test
+    void a_substitute_day_may_lie_in_another_year() {
+        Holiday newYear = new Fixed("new-years-day", MonthDay.of(1, 1), 0, new Years(2022, 2022));
+        Holiday holiday = new WithSubstitute(newYear, Map.of(DayOfWeek.SATURDAY, -1));
+
+        assertThat(holiday.fallsOn(LocalDate.parse("2021-12-31"))).isTrue();
+        assertThat(holiday.fallsOn(LocalDate.parse("2022-12-31"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-2, 0, 5})
+    void a_month_has_four_weekdays_and_a_last_one(int nth) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NthWeekday("bad", DayOfWeek.MONDAY, nth, Month.MAY, Years.ALL))
+                .withMessage("The holiday `bad` is kept on weekday number " + nth
+                        + " of its month. Give a number from 1 to 4, or -1 for the last.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--06-20, --06-27",
+        "--06-20, --06-19",
+        "--12-28, --01-03",
+        "--02-25, --03-02",
+        "--02-29, --02-29",
+        "--02-26, --02-29",
+    })
+    void a_weekday_is_looked_for_within_a_week_of_one_year(MonthDay first, MonthDay last) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WeekdayFrom("bad", DayOfWeek.MONDAY, first, last, Years.ALL))
+                .withMessage("The holiday `bad` cannot be looked for from "
+                        + first.toString().substring(2) + " to "
+                        + last.toString().substring(2)
+                        + ". Give one to seven days of the same year, without 29 February.");
+    }
+
+    @Test
+    void a_substitute_day_is_another_day_within_a_week() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WithSubstitute(CHRISTMAS, Map.of()))
+                .withMessage("The holiday `christmas-day` has no substitute day. Give one, or the holiday alone.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WithSubstitute(CHRISTMAS, Map.of(DayOfWeek.SUNDAY, 0)))
+                .withMessage("The substitute day of `christmas-day` lies 0 days away."
+                        + " Give a number from -6 to -1, or from 1 to 6.");
     }
 
     @Test

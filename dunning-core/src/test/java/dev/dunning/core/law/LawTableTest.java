@@ -10,8 +10,10 @@ import dev.dunning.core.money.Rate;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LawTableTest {
     private static final Citation SOURCE = Citation.of("BW", "6:119");
+    private static final String OTHER_DAYS =
+            "Write `12-25`, `easter+1`, `first monday in 05` or `saturday from 06-20`.";
     private static final LocalDate KNOWN_THROUGH = LocalDate.parse("2026-12-31");
     private static final String HEADING = """
             # A remark: no line of the heading.
@@ -126,6 +130,40 @@ class LawTableTest {
                         new Holiday.FromEaster("whit-monday", 50, new Holiday.Years(Integer.MIN_VALUE, 2030)));
     }
 
+    @Test
+    void reads_holidays_of_every_form() {
+        HolidayCalendar calendar = LawTable.parse("""
+                        # closed: sunday
+                        name,day,substitute,first_year,last_year
+                        new-years-day,01-01,saturday+2  sunday+1,,
+                        may-holiday,first monday in 05,,2021,
+                        spring-holiday,last monday in 05,,,
+                        midsummers-day,saturday from 06-20,,,
+                        all-saints-day,saturday from 10-31,,,
+                        early-monday,monday from 02-01 to 02-03,,,
+                        """).holidays();
+
+        assertThat(calendar.holidays())
+                .containsExactly(
+                        new Holiday.WithSubstitute(
+                                new Holiday.Fixed("new-years-day", MonthDay.of(1, 1), 0, Holiday.Years.ALL),
+                                Map.of(DayOfWeek.SATURDAY, 2, DayOfWeek.SUNDAY, 1)),
+                        new Holiday.NthWeekday(
+                                "may-holiday",
+                                DayOfWeek.MONDAY,
+                                1,
+                                Month.MAY,
+                                new Holiday.Years(2021, Integer.MAX_VALUE)),
+                        new Holiday.NthWeekday("spring-holiday", DayOfWeek.MONDAY, -1, Month.MAY, Holiday.Years.ALL),
+                        from("midsummers-day", DayOfWeek.SATURDAY, MonthDay.of(6, 20), MonthDay.of(6, 26)),
+                        from("all-saints-day", DayOfWeek.SATURDAY, MonthDay.of(10, 31), MonthDay.of(11, 6)),
+                        from("early-monday", DayOfWeek.MONDAY, MonthDay.of(2, 1), MonthDay.of(2, 3)));
+    }
+
+    private static Holiday from(String name, DayOfWeek weekday, MonthDay first, MonthDay last) {
+        return new Holiday.WeekdayFrom(name, weekday, first, last, Holiday.Years.ALL);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -170,7 +208,20 @@ class LawTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'bad,25-12,,,', '`25-12` is not a day of the year. Write `12-25`, or `easter+1`.', day",
+        "'bad,25-12,,,', '`25-12` is not a day of the year. " + OTHER_DAYS + "', day",
+        "'bad,fifth monday in 05,,,', '`fifth monday in 05` is not a day of the year. " + OTHER_DAYS + "', day",
+        "'bad,first monday in 13,,,', '`first monday in 13` is not a day of the year. " + OTHER_DAYS + "', day",
+        "'bad,first munday in 05,,,', '`munday` is not one of [monday, tuesday, wednesday, thursday, friday,"
+                + " saturday, sunday]. Write one of these.', day",
+        "'bad,lastday from 06-20,,,', '`lastday` is not one of [monday, tuesday, wednesday, thursday, friday,"
+                + " saturday, sunday]. Write one of these.', day",
+        "'bad,saturday from 06-31,,,', '`06-31` is not a day of the year. " + OTHER_DAYS + "', day",
+        "'bad,saturday from 06-20 to x,,,', '`saturday from 06-20 to x` is not a day of the year. " + OTHER_DAYS
+                + "', day",
+        "'bad,saturday from 06-20 to 06-27,,,', 'The holiday `bad` cannot be looked for from 06-20 to 06-27."
+                + " Give one to seven days of the same year, without 29 February.', day",
+        "'bad,saturday from 12-27,,,', 'The holiday `bad` cannot be looked for from 12-27 to 01-02."
+                + " Give one to seven days of the same year, without 29 February.', day",
         "'bad,easter,,,', '`` is not a whole number. Write up to four digits.', day",
         "'bad,easter+x,,,', '`+x` is not a whole number. Write up to four digits.', day",
         "'bad,12-25,monday,,', '`monday` is not a whole number. Write up to four digits.', on_sunday",
@@ -185,6 +236,53 @@ class LawTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(table::holidays)
                 .withMessage("Line 3 of the law table: the column `" + column + "` is wrong: " + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"saturday", "saturday+", "saturday+x", "saturday+2,sunday+1", "sunday+1 sunday+2", "+1"})
+    void refuses_a_substitute_day_that_it_cannot_place(String cell) {
+        LawTable table = LawTable.parse("# closed: sunday\nname,day,first_year,last_year,substitute\nbad,12-25,,,"
+                + cell.replace(',', ';') + "\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(table::holidays)
+                .withMessage("Line 3 of the law table: the column `substitute` is wrong: `" + cell.replace(',', ';')
+                        + "` names no substitute days. Write each weekday once, such as `saturday+2 sunday+1`.");
+    }
+
+    @Test
+    void refuses_a_substitute_day_that_is_the_holiday_itself_or_a_week_away() {
+        String head = "# closed: sunday\nname,day,first_year,last_year,substitute\n";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(LawTable.parse(head + "bad,12-25,,,sunday+7\n")::holidays)
+                .withMessage(
+                        "Line 3 of the law table: the column `substitute` is wrong: The substitute day of `bad` lies"
+                                + " 7 days away. Give a number from -6 to -1, or from 1 to 6.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(LawTable.parse(head + "bad,12-25,,,sonntag+1\n")::holidays)
+                .withMessageContaining("`sonntag` is not one of [monday,");
+    }
+
+    @Test
+    void refuses_to_move_a_holiday_from_a_sunday_that_has_no_fixed_day() {
+        LawTable table =
+                LawTable.parse("# closed: sunday\nname,day,on_sunday,first_year,last_year\nbad,easter+1,1,,\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(table::holidays)
+                .withMessage("Line 3 of the law table: only a day such as `12-25` moves from a Sunday."
+                        + " Leave `on_sunday` empty.");
+    }
+
+    @Test
+    void refuses_a_column_that_no_table_of_holidays_has() {
+        LawTable table = LawTable.parse("# closed: sunday\nname,day,subsitute,first_year,last_year\na,12-25,,,\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(table::holidays)
+                .withMessage("A table of holidays has no column `subsitute`."
+                        + " Use some of [name, day, on_sunday, substitute, first_year, last_year].");
     }
 
     @Test
