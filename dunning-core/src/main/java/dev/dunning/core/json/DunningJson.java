@@ -4,6 +4,8 @@ import dev.dunning.core.check.Issue;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.decision.Decision;
+import dev.dunning.core.law.DatedValues;
+import dev.dunning.core.money.Rate;
 import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;
@@ -105,6 +107,32 @@ public final class DunningJson {
      */
     public static DunningEvent event(String json) {
         return fromText(json, EventReader.EVENT, event -> List.of());
+    }
+
+    /**
+     * Reads a table of rates, such as the statutory interest that a host keeps up to date itself.
+     *
+     * <p>For example {@code LawTables.builtin().with(DunningJson.readRates(text))} puts it in the place of the built-in
+     * table of the same id. Its {@code every}, its last days and its additions are for this reading only: the table does
+     * not keep them.
+     *
+     * @param json the text of one document
+     * @return the table, its rows in order and without gaps or overlaps
+     * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
+     */
+    public static DatedValues<Rate> readRates(String json) {
+        return fromText(json, RatesReader.RATES, RatesDocument::check).table();
+    }
+
+    /**
+     * Reads a table of rates that another JSON library has taken apart.
+     *
+     * @param tree the document as maps, lists, strings, booleans and numbers
+     * @return the table, as {@link #readRates(String)} gives it
+     * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
+     */
+    public static DatedValues<Rate> readRates(Map<String, ?> tree) {
+        return fromTree(tree, RatesReader.RATES, RatesDocument::check).table();
     }
 
     /**
@@ -228,6 +256,16 @@ public final class DunningJson {
     }
 
     /**
+     * Writes a table of rates for a person to read.
+     *
+     * @param rates the table
+     * @return indented lines, the last one ended
+     */
+    public static String writeRates(DatedValues<Rate> rates) {
+        return pretty(RatesTree.of(rates).values());
+    }
+
+    /**
      * Writes a dossier on one line.
      *
      * @param dossier the dossier
@@ -282,7 +320,7 @@ public final class DunningJson {
     /**
      * Gives the JSON Schema of a kind of document, draft 2020-12.
      *
-     * @param document {@code dossier}, {@code policy}, {@code decision} or {@code messages}
+     * @param document {@code dossier}, {@code policy}, {@code decision}, {@code messages} or {@code rates}
      * @return the text of the schema
      * @throws IllegalArgumentException when there is no such kind of document
      */

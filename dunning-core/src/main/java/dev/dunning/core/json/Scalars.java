@@ -5,6 +5,8 @@ import dev.dunning.core.check.PlainText;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.reason.RuleId;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +25,9 @@ final class Scalars {
     static final Reading<LocalDate> DATE = token("bad-date", "a date as text, such as `\"2026-10-01\"`", Scalars::day);
 
     static final Reading<ZoneId> ZONE = token("bad-zone", "a time zone, such as `\"Europe/Amsterdam\"`", Scalars::zone);
+
+    static final Reading<URI> ADDRESS =
+            token("bad-address", "a web address as text, such as `\"https://example.org\"`", Scalars::address);
 
     static final Reading<String> COUNTRY = token("bad-country", "a country code, such as `\"NL\"`", Scalars::country);
 
@@ -43,6 +48,7 @@ final class Scalars {
             node -> node.value() instanceof Boolean flag ? Optional.of(flag) : node.wrongType("`true` or `false`");
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]\\S*");
     private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
     private static final Pattern LANGUAGE_CODE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
@@ -85,6 +91,15 @@ final class Scalars {
                     .map(zone -> "Did you mean `" + zone + "`?")
                     .orElse("Write a region and a city, such as `Europe/Amsterdam`");
             throw refusal(token, "is no known time zone. " + near, unknown);
+        }
+    }
+
+    private static URI address(String token) {
+        String otherwise = "is no web address. Write one such as `https://example.org`";
+        try {
+            return new URI(require(WEB_ADDRESS, token, otherwise));
+        } catch (URISyntaxException wrong) {
+            throw refusal(token, otherwise, wrong);
         }
     }
 

@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,19 +66,6 @@ record CsvText(Map<String, String> heading, List<String> columns, List<Row> rows
         }
     }
 
-    /** The rows as values by their first day. */
-    <T> NavigableMap<LocalDate, DatedValue<T>> dated(String column, Function<String, T> reader) {
-        NavigableMap<LocalDate, DatedValue<T>> values = new TreeMap<>();
-        for (Row row : rows) {
-            LocalDate day = cell(row, "valid_from", CsvText::day);
-            if (!values.isEmpty() && !day.isAfter(values.lastKey())) {
-                throw row.refuse(day + " does not come after " + values.lastKey() + ". List every day once, in order.");
-            }
-            values.put(day, new DatedValue<>(cell(row, column, reader), cell(row, "certainty", CsvText::certainty)));
-        }
-        return values;
-    }
-
     static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
@@ -90,16 +75,18 @@ record CsvText(Map<String, String> heading, List<String> columns, List<Row> rows
         }
     }
 
+    /** One of the words for the values of an enum: its names in small letters, with hyphens. */
     static <E extends Enum<E>> E word(String text, E[] known) {
-        return Stream.of(known)
-                .filter(value -> written(value).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(Issues.quote(text) + " is not one of "
-                        + Stream.of(known).map(CsvText::written).toList() + ". Write one of these."));
+        List<String> words = Stream.of(known).map(CsvText::wordFor).toList();
+        if (!words.contains(text)) {
+            throw new IllegalArgumentException(
+                    Issues.quote(text) + " is not one of " + words + ". Write one of these.");
+        }
+        return known[words.indexOf(text)];
     }
 
-    private static String written(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String wordFor(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Certainty certainty(String text) {

@@ -57,6 +57,31 @@ public record DatedValues<T>(
     }
 
     /**
+     * This table with one more row at its end, such as the rate of the next half-year.
+     *
+     * <p>For example {@code table.plus(LocalDate.parse("2027-01-01"), Rate.parse("10.15"), Certainty.OFFICIAL,
+     * LocalDate.parse("2027-06-30"))}.
+     *
+     * @param first the first day of the new row, inclusive; after the last row, and on the day after
+     *     {@link #knownThrough()} at the latest, for else nobody looked up the days between
+     * @param value the figure from that day on
+     * @param certainty how it is known
+     * @param through the last day, inclusive, for which the figures are looked up now
+     * @throws IllegalArgumentException if the new row is not after the last one or leaves a gap, or if {@code through} is
+     *     before its first day
+     */
+    public DatedValues<T> plus(LocalDate first, T value, Certainty certainty, LocalDate through) {
+        requireNext(first);
+        if (through.isBefore(first)) {
+            throw new IllegalArgumentException("The table `" + id + "` gains a row from " + first
+                    + " and cannot be known through " + through + ". Give that day or a later one.");
+        }
+        NavigableMap<LocalDate, DatedValue<T>> rows = new TreeMap<>(from);
+        rows.put(first, new DatedValue<>(value, certainty));
+        return new DatedValues<>(id, unit, rows, through, source);
+    }
+
+    /**
      * The value on a day: the last one whose first day is not after it.
      *
      * @throws IllegalArgumentException if the day is before the first value
@@ -111,6 +136,18 @@ public record DatedValues<T>(
 
         private Span<T> followedBy(Span<T> next) {
             return new Span<>(new DateRange(range.from(), next.range.until()), value, certainty.weaker(next.certainty));
+        }
+    }
+
+    private void requireNext(LocalDate first) {
+        if (!first.isAfter(from.lastKey())) {
+            throw new IllegalArgumentException("The last row of the table `" + id + "` begins on " + from.lastKey()
+                    + ", and none from " + first + " can follow it. Give a later day.");
+        }
+        if (knownThrough.isBefore(first.minusDays(1))) {
+            throw new IllegalArgumentException("The table `" + id + "` is known through " + knownThrough
+                    + ", and a row from " + first + " leaves a gap. First add one from " + knownThrough.plusDays(1)
+                    + ", also when the figure stays the same.");
         }
     }
 

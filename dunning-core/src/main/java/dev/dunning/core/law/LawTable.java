@@ -29,6 +29,11 @@ import java.util.regex.Pattern;
  * <p>Lines that begin with {@code #} are remarks; those of the form {@code # name: value} above the column names say
  * what the table is about. The first other line names the columns, every further one is a row: cells with commas
  * between them, without quotes. A wrong cell is refused together with the number of its line.
+ *
+ * <p>A dated table is refused when its rows are out of order, begin on the same day, overlap or leave a gap. To let gaps
+ * be seen, give it a column {@code valid_until}, the last day of each row, inclusive; the last row may leave it empty. Or
+ * say {@code # every: half-year} or {@code # every: year} in the heading: then every 1 January and 1 July, or every
+ * 1 January, has a row, from the first row until the table is known through. {@link Timeline} states the rule.
  */
 public final class LawTable {
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,60}");
@@ -74,11 +79,12 @@ public final class LawTable {
      * @param id the name of the table
      * @param source the law that sets the rates
      * @param knownThrough the last day, inclusive, for which the rates were looked up
-     * @param text the column names {@code valid_from,percent,certainty} and a row for every rate
-     * @throws IllegalArgumentException if a cell is wrong, or the days are not in order
+     * @param text the column names {@code valid_from,percent,certainty} and a row for every rate; perhaps with
+     *     {@code valid_until} and a line {@code # every: half-year} above
+     * @throws IllegalArgumentException if a cell is wrong, or the days are not in order or leave a gap
      */
     public static DatedValues<Rate> rates(String id, Citation source, LocalDate knownThrough, String text) {
-        var rows = parse(text).csv.dated("percent", Rate::parse);
+        var rows = DatedRows.of(parse(text).csv, "percent", Rate::parse, knownThrough);
         return new DatedValues<>(id, "percent per year", rows, knownThrough, source);
     }
 
@@ -119,9 +125,11 @@ public final class LawTable {
      * The table as rates.
      *
      * <p>Heading: {@code id}, {@code unit}, {@code source} (law, article and perhaps an address, with bars between
-     * them) and {@code known-through}. Columns: {@code valid_from}, {@code percent}, {@code certainty}.
+     * them), {@code known-through} and perhaps {@code every}. Columns: {@code valid_from}, {@code percent},
+     * {@code certainty} and perhaps {@code valid_until}.
      *
-     * @throws IllegalArgumentException if a line of the heading is missing, a cell is wrong, or the days are not in order
+     * @throws IllegalArgumentException if a line of the heading is missing, a cell is wrong, or the days are not in order or
+     *     leave a gap
      */
     public DatedValues<Rate> rates() {
         return LawTableReader.dated(csv, "percent", Rate::parse);
@@ -131,7 +139,8 @@ public final class LawTable {
      * The table as numbers of days, zero or more. Heading and columns are those of {@link #rates()}, with {@code days} in
      * place of {@code percent}.
      *
-     * @throws IllegalArgumentException if a line of the heading is missing, a cell is wrong, or the days are not in order
+     * @throws IllegalArgumentException if a line of the heading is missing, a cell is wrong, or the days are not in order or
+     *     leave a gap
      */
     public DatedValues<Integer> days() {
         return LawTableReader.dated(csv, "days", LawTableReader::dayNumber);

@@ -4,6 +4,7 @@ import dev.dunning.core.check.Issues;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,12 +17,11 @@ final class LawTableReader {
     private LawTableReader() {}
 
     static <T> DatedValues<T> dated(CsvText csv, String column, Function<String, T> reader) {
-        return new DatedValues<>(
-                csv.require("id"),
-                csv.require("unit"),
-                csv.dated(column, reader),
-                CsvText.day(csv.require("known-through")),
-                citation(csv.require("source")));
+        String id = csv.require("id");
+        String unit = csv.require("unit");
+        LocalDate knownThrough = CsvText.day(csv.require("known-through"));
+        Citation source = citation(csv.require("source"));
+        return new DatedValues<>(id, unit, DatedRows.of(csv, column, reader, knownThrough), knownThrough, source);
     }
 
     static CostScale costScale(CsvText csv) {

@@ -8,8 +8,9 @@
  * on a claim.
  *
  * <p>{@link dev.dunning.core.law.LawTable} reads both, and calendars of holidays, from short texts. Those that ship with
- * the library are read by name, as in {@code LawTable.rates("nl-civil")}
- * or {@code LawTable.holidays("holidays-de")}; a host can parse its own.
+ * the library are read by name, as in {@code LawTable.rates("nl-civil")}; a host can parse its own, and
+ * {@link dev.dunning.core.law.LawTables} puts them in the place of the built-in ones. What holds for the days of every
+ * table, however it is written, stands in {@link dev.dunning.core.law.Timeline}.
  */
 @NullMarked
 package dev.dunning.core.law;

@@ -126,6 +126,8 @@ class FaultsTest {
         return catchThrowableOfType(UnsoundDocumentException.class, () -> {
             if (json.contains("\"steps\"")) {
                 DunningJson.policy(json);
+            } else if (json.contains("\"rows\"")) {
+                DunningJson.readRates(json);
             } else {
                 DunningJson.dossier(json);
             }

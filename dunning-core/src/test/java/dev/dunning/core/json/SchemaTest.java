@@ -28,7 +28,8 @@ class SchemaTest {
             "dossier", schema("dossier"),
             "policy", schema("policy"),
             "decision", schema("decision"),
-            "messages", schema("messages"));
+            "messages", schema("messages"),
+            "rates", schema("rates"));
 
     private static Schema schema(String document) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -50,7 +51,8 @@ class SchemaTest {
         "policy, contract-policy.json",
         "policy, rich-policy.json",
         "decision, contract-decision.json",
-        "decision, decision-act.json"
+        "decision, decision-act.json",
+        "rates, rich-rates.json"
     })
     void the_examples_are_valid(String document, String file) {
         assertThat(errors(document, Documents.text(file))).isEmpty();
@@ -120,14 +122,21 @@ class SchemaTest {
         assertThat(errors("policy", Documents.text("faults/" + name + ".json"))).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rates-misspelt", "rates-of-a-later-format", "rates-that-are-none", "rates-without-rows"})
+    void a_fault_in_rates_that_a_schema_can_see_is_seen(String name) {
+        assertThat(errors("rates", Documents.text("faults/" + name + ".json"))).isNotEmpty();
+    }
+
     @Test
     void a_schema_names_no_key_that_is_never_written() {
         assertThat(keys("dossier")).isSubsetOf(written("rich-dossier.json"));
         assertThat(keys("policy")).isSubsetOf(written("rich-policy.json"));
+        assertThat(keys("rates")).isSubsetOf(written("rich-rates.json"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dossier", "policy", "decision", "messages"})
+    @ValueSource(strings = {"dossier", "policy", "decision", "messages", "rates"})
     void every_property_is_explained(String document) {
         JsonNode schema = new ObjectMapper().readTree(DunningJson.schema(document));
 
@@ -136,6 +145,23 @@ class SchemaTest {
             assertThat(property.path("description").stringValue("")).isNotBlank();
         });
         assertThat(schema.path("$schema").stringValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    @Test
+    void whatever_may_be_left_out_of_rates_says_what_holds_then() {
+        JsonNode schema = new ObjectMapper().readTree(DunningJson.schema("rates"));
+
+        assertThat(objects(schema))
+                .filteredOn(object -> object.has("properties"))
+                .allSatisfy(object -> {
+                    List<String> required = object.path("required")
+                            .valueStream()
+                            .map(JsonNode::stringValue)
+                            .toList();
+                    object.path("properties")
+                            .forEachEntry((key, property) ->
+                                    assertThat(property.has("default")).as(key).isEqualTo(!required.contains(key)));
+                });
     }
 
     @Test
@@ -155,7 +181,7 @@ class SchemaTest {
         assertThatThrownBy(() -> DunningJson.schema("../policy/standard"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There is no schema `../policy/standard`."
-                        + " Ask for one of [dossier, policy, decision, messages].");
+                        + " Ask for one of [dossier, policy, decision, messages, rates].");
     }
 
     private static Set<String> keys(String document) {

@@ -68,6 +68,18 @@ class DatedValuesProperties {
                 .isEqualTo(table.spans(range));
     }
 
+    @Property
+    void a_row_more_says_the_same_before_it_and_its_own_value_after(
+            @ForAll("tables") DatedValues<Integer> table, @ForAll @IntRange(max = 900) int after) {
+        LocalDate first = table.from().lastKey().plusDays(1);
+        LocalDate known = first.isAfter(table.knownThrough()) ? first : table.knownThrough();
+        var looked = new DatedValues<>("test", "percent", table.from(), known, SOURCE);
+        LocalDate day = FIRST.plusDays(after);
+
+        assertThat(looked.plus(first, 9, Certainty.OFFICIAL, first).on(day))
+                .isEqualTo(day.isBefore(first) ? table.on(day) : 9);
+    }
+
     @Provide
     Arbitrary<DatedValues<Integer>> tables() {
         Arbitrary<DatedValue<Integer>> values = Combinators.combine(

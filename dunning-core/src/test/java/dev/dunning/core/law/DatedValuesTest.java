@@ -117,6 +117,37 @@ class DatedValuesTest {
     }
 
     @Test
+    void a_row_more_holds_from_its_first_day_on_and_changes_nothing_before() {
+        LocalDate first = LocalDate.parse("2027-01-01");
+        DatedValues<Integer> longer = TABLE.plus(first, 5, OFFICIAL, LocalDate.parse("2027-06-30"));
+
+        assertThat(longer.on(first)).isEqualTo(5);
+        assertThat(longer.certaintyOn(first)).isEqualTo(OFFICIAL);
+        assertThat(longer.knownThrough()).isEqualTo("2027-06-30");
+        assertThat(longer.from().headMap(first)).isEqualTo(TABLE.from());
+        assertThat(TABLE.from()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2026-01-01;2027-06-30;The last row of the table `test` begins on 2026-01-01, and none from 2026-01-01"
+                        + " can follow it. Give a later day.",
+                "2025-12-31;2027-06-30;The last row of the table `test` begins on 2026-01-01, and none from 2025-12-31"
+                        + " can follow it. Give a later day.",
+                "2027-01-02;2027-06-30;The table `test` is known through 2026-12-31, and a row from 2027-01-02 leaves a"
+                        + " gap. First add one from 2027-01-01, also when the figure stays the same.",
+                "2027-01-01;2026-12-31;The table `test` gains a row from 2027-01-01 and cannot be known through"
+                        + " 2026-12-31. Give that day or a later one.",
+            })
+    void refuses_a_row_more_that_does_not_follow(LocalDate first, LocalDate through, String reason) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TABLE.plus(first, 5, OFFICIAL, through))
+                .withMessage(reason);
+    }
+
+    @Test
     void keeps_its_own_copy_in_order_of_time() {
         NavigableMap<LocalDate, DatedValue<Integer>> backwards = new TreeMap<>(Comparator.reverseOrder());
         backwards.putAll(rows());

@@ -180,8 +180,9 @@ class LawTableTest {
                         + " Write up to four digits, a point and up to four decimals, such as `10.15`.",
                 "2025-01-01,6,sure;the column `certainty` is wrong: `sure` is not one of"
                         + " [official, agreeing, derived, unproven]. Write one of these.",
-                "2024-01-01,6,official;2024-01-01 does not come after 2024-01-01. List every day once, in order.",
-                "2023-12-31,6,official;2023-12-31 does not come after 2024-01-01. List every day once, in order.",
+                "2024-01-01,6,official;2024-01-01 begins two rows. Keep one of them.",
+                "2023-12-31,6,official;2023-12-31 stands below 2024-01-01."
+                        + " List the rows from the earliest day to the latest.",
             })
     void says_on_which_line_a_row_is_wrong(String row, String reason) {
         String text = "# a remark\nvalid_from,percent,certainty\n2024-01-01,7,official\n\n" + row + "\n";
@@ -189,6 +190,94 @@ class LawTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LawTable.rates("house", SOURCE, KNOWN_THROUGH, text))
                 .withMessage("Line 5 of the law table: " + reason);
+    }
+
+    @Test
+    void reads_the_last_day_of_each_row() {
+        String text = """
+                valid_from,valid_until,percent,certainty
+                2024-01-01,2024-12-31,7,official
+                2025-01-01,2025-12-31,6,official
+                2026-01-01,,4,official
+                """;
+
+        assertThat(LawTable.rates("house", SOURCE, KNOWN_THROUGH, text).from()).hasSize(3);
+        assertThat(LawTable.parse(HEADING + text.replace("percent", "days"))
+                        .days()
+                        .from())
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "4;2025-01-01,2025-06-30;2026-01-01,;there is a gap after this row: none holds from 2025-07-01 to"
+                        + " 2025-12-31. Let it end on 2025-12-31, or add what is missing.",
+                "4;2025-01-01,2025-12-30;2026-01-01,;there is a gap after this row: none holds on 2025-12-31."
+                        + " Let it end on 2025-12-31, or add what is missing.",
+                "5;2025-01-01,2025-12-31;2026-01-01,2026-06-30;there is a gap after this row: none holds from"
+                        + " 2026-07-01 to 2026-12-31. Let it end on 2026-12-31, or add what is missing.",
+                "4;2025-01-01,2026-01-31;2026-01-01,;there is an overlap with the next row: both hold from"
+                        + " 2026-01-01 to 2026-01-31. Let it end on 2025-12-31.",
+                "4;2025-01-01,2026-01-01;2026-01-01,;there is an overlap with the next row: both hold on 2026-01-01."
+                        + " Let it end on 2025-12-31.",
+                "4;2025-01-01,;2026-01-01,2026-12-31;the row of 2025-01-01 says no last day, while others do."
+                        + " Let it end on 2025-12-31, where the next row begins a day later.",
+                "5;2025-01-01,2025-12-31;2026-01-01,2025-12-31;the row begins on 2026-01-01 and ends before that, on"
+                        + " 2025-12-31. Swap the two days, or correct one of them.",
+                "5;2025-01-01,2025-12-31;2026-01-01,soon;the column `valid_until` is wrong: `soon` is not a day."
+                        + " Write year, month and day, such as `2026-07-01`.",
+            })
+    void says_on_which_line_rows_do_not_meet(int line, String first, String second, String reason) {
+        String text = "# a remark\nvalid_from,valid_until,percent,certainty\n\n" + first + ",7,official\n" + second
+                + ",6,official\n";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LawTable.rates("house", SOURCE, KNOWN_THROUGH, text))
+                .withMessage("Line " + line + " of the law table: " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "half-year;2025-01-01 2026-01-01 2026-07-01;8;the row of 2025-07-01 is missing",
+                "half-year;2025-01-01 2025-07-01;9;the rows of 2026-01-01 to 2026-07-01 are missing",
+                "half-year;2024-08-08 2025-07-01 2026-01-01 2026-07-01;8;the row of 2025-01-01 is missing",
+                "year;2023-01-01 2024-01-01 2025-07-01 2026-01-01;9;the row of 2025-01-01 is missing",
+                "year;2023-01-01;8;the rows of 2024-01-01 to 2026-01-01 are missing",
+            })
+    void says_which_row_of_a_cadence_is_missing(String every, String days, int line, String missing) {
+        LawTable table = LawTable.parse(every(every, days));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(table::rates)
+                .withMessage("Line " + line + " of the law table: there is a gap after this row: " + missing
+                        + ". Add what is missing, also where the figure stays the same.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "half-year, 2025-08-08 2026-01-01 2026-03-16 2026-07-01",
+        "year, 2024-07-01 2025-01-01 2026-01-01 2026-07-01"
+    })
+    void accepts_a_row_for_every_half_year_or_year_and_more_between(String every, String days) {
+        assertThat(LawTable.parse(every(every, days)).rates().from()).hasSize(4);
+    }
+
+    @Test
+    void refuses_a_cadence_that_it_does_not_know() {
+        LawTable table = LawTable.parse(every("month", "2026-01-01"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(table::rates)
+                .withMessage("`month` is not one of [half-year, year]. Write one of these.");
+    }
+
+    private static String every(String every, String days) {
+        return HEADING + "# every: " + every + "\nvalid_from,percent,certainty\n"
+                + days.replaceAll("(\\S+) ?", "$1,6,official\n");
     }
 
     @ParameterizedTest
