@@ -25,14 +25,22 @@ public enum DayCount {
     /** Days over the days of their calendar year, 365 or 366. */
     ACT_CALENDAR,
     /** Days over 360, with thirty days in every month: the 31st counts as the 30th. */
-    THIRTY_360;
+    THIRTY_360,
+    /**
+     * Days over twelve times the days of the running month of interest, counted from the day on which interest began. A
+     * full month is then exactly one twelfth of a year. Where interest began on the 31st, its months begin on the last
+     * day of shorter months.
+     */
+    ACT_MONTH;
+
+    private static final int MONTHS = 12;
 
     /**
      * A part of a range within which a year has one length.
      *
      * @param range the days of the part
      * @param days the days that count; under {@link #THIRTY_360} not always the days of the range
-     * @param yearDays the days of a year in this part: 360, 365 or 366
+     * @param yearDays the days of a year in this part: 360, 365 or 366; under {@link #ACT_MONTH} twelve times 28 to 31
      */
     public record Part(DateRange range, long days, int yearDays) {}
 
@@ -42,37 +50,39 @@ public enum DayCount {
      * <p>For example under {@link #ACT_CALENDAR} the range 2023-12-01/2024-02-01 has the parts 31/365 and 31/366.
      *
      * @param range the days of interest; a range without days has no parts
-     * @param interestStart the first day that bears interest, on or before the range; only {@link #ACT_ANNIVERSARY}
-     *     looks at it
-     * @throws IllegalArgumentException if the anniversaries count and the range begins before {@code interestStart}
+     * @param interestStart the first day that bears interest, on or before the range; only {@link #ACT_ANNIVERSARY} and
+     *     {@link #ACT_MONTH} look at it
+     * @throws IllegalArgumentException if years or months of interest count and the range begins before
+     *     {@code interestStart}
      */
     public List<Part> split(DateRange range, LocalDate interestStart) {
         if (range.isEmpty()) {
             return List.of();
         }
         return switch (this) {
-            case ACT_ANNIVERSARY -> byYear(range, day -> anniversaryYear(interestStart, day));
+            case ACT_ANNIVERSARY -> byPeriod(range, day -> periodOfInterest(interestStart, day, MONTHS), 1);
             case ACT_365 -> List.of(new Part(range, range.days(), 365));
-            case ACT_CALENDAR -> byYear(range, DayCount::calendarYear);
+            case ACT_CALENDAR -> byPeriod(range, DayCount::calendarYear, 1);
             case THIRTY_360 -> List.of(new Part(range, thirtyDayMonths(range), 360));
+            case ACT_MONTH -> byPeriod(range, day -> periodOfInterest(interestStart, day, 1), MONTHS);
         };
     }
 
-    private static List<Part> byYear(DateRange range, Function<LocalDate, DateRange> yearOf) {
+    private static List<Part> byPeriod(DateRange range, Function<LocalDate, DateRange> periodOf, int inAYear) {
         List<Part> parts = new ArrayList<>();
         LocalDate day = range.from();
         while (day.isBefore(range.until())) {
-            Part part = partOf(new DateRange(day, range.until()), yearOf.apply(day));
+            Part part = partOf(new DateRange(day, range.until()), periodOf.apply(day), inAYear);
             parts.add(part);
             day = part.range().until();
         }
         return List.copyOf(parts);
     }
 
-    private static Part partOf(DateRange rest, DateRange year) {
-        LocalDate end = rest.until().isBefore(year.until()) ? rest.until() : year.until();
+    private static Part partOf(DateRange rest, DateRange period, int inAYear) {
+        LocalDate end = rest.until().isBefore(period.until()) ? rest.until() : period.until();
         DateRange part = new DateRange(rest.from(), end);
-        return new Part(part, part.days(), Math.toIntExact(year.days()));
+        return new Part(part, part.days(), inAYear * Math.toIntExact(period.days()));
     }
 
     private static DateRange calendarYear(LocalDate day) {
@@ -81,20 +91,25 @@ public enum DayCount {
     }
 
     /** Every anniversary is reckoned from the start itself, so that 29 February returns in the next leap year. */
-    private static DateRange anniversaryYear(LocalDate start, LocalDate day) {
+    private static DateRange periodOfInterest(LocalDate start, LocalDate day, int months) {
         if (day.isBefore(start)) {
             throw new IllegalArgumentException("The range begins on " + day + ", before interest began on " + start
                     + ". Begin it on that day or later.");
         }
-        int years = day.getYear() - start.getYear();
-        int passed = start.plusYears(years).isAfter(day) ? years - 1 : years;
-        return new DateRange(start.plusYears(passed), start.plusYears(passed + 1L));
+        long begun = monthsBetween(start, day) / months * months;
+        long passed = start.plusMonths(begun).isAfter(day) ? begun - months : begun;
+        return new DateRange(start.plusMonths(passed), start.plusMonths(passed + months));
+    }
+
+    /** From calendar month to calendar month, whatever the days in them. */
+    private static long monthsBetween(LocalDate from, LocalDate until) {
+        return ChronoUnit.MONTHS.between(from.withDayOfMonth(1), until.withDayOfMonth(1));
     }
 
     private static long thirtyDayMonths(DateRange range) {
         ToIntFunction<LocalDate> dayOfMonth = day -> Math.min(day.getDayOfMonth(), 30);
-        long months = ChronoUnit.MONTHS.between(
-                range.from().withDayOfMonth(1), range.until().withDayOfMonth(1));
-        return 30 * months + dayOfMonth.applyAsInt(range.until()) - dayOfMonth.applyAsInt(range.from());
+        return 30 * monthsBetween(range.from(), range.until())
+                + dayOfMonth.applyAsInt(range.until())
+                - dayOfMonth.applyAsInt(range.from());
     }
 }

@@ -19,22 +19,26 @@ final class Accrual {
 
     private static final long MILLION = 1_000_000;
     /** A multiple of every length a year can have, so that sums of segments stay exact. */
-    private static final long COMMON_YEAR = 360L * 365 * 366;
+    private static final long COMMON_YEAR = 360L * 365 * 366 * (12 * 28) * (12 * 29) * (12 * 31);
+    /** How many parts a minor unit has: so many that the interest of a day on whole minor units is whole parts. */
+    private static final BigInteger PARTS = BigInteger.valueOf(MILLION).multiply(BigInteger.valueOf(COMMON_YEAR));
 
     private final String invoice;
     private final InterestTerms terms;
     private final BalanceHistory balance;
-    private final LocalDate last;
+    private final LocalDate end;
+    private final NavigableSet<LocalDate> anniversaries = new TreeSet<>();
     private final List<ClaimLine.Interest> lines = new ArrayList<>();
+    private Money printed;
     private BigInteger exact = BigInteger.ZERO;
-    private Money capitalised;
+    private BigInteger capitalised = BigInteger.ZERO;
 
     private Accrual(String invoice, InterestTerms terms, BalanceHistory balance, LocalDate last) {
         this.invoice = invoice;
         this.terms = terms;
         this.balance = balance;
-        this.last = last;
-        this.capitalised = Money.zero(balance.start().currency());
+        this.end = last.plusDays(1);
+        this.printed = Money.zero(balance.start().currency());
     }
 
     /** The lines of interest from the first day of the terms through {@code last}, both inclusive. */
@@ -43,6 +47,7 @@ final class Accrual {
     }
 
     private List<ClaimLine.Interest> lines() {
+        findAnniversaries();
         LocalDate day = terms.firstDay();
         for (LocalDate next : breaks()) {
             capitalise(day);
@@ -56,56 +61,46 @@ final class Accrual {
         return terms.rule();
     }
 
+    /** Each counted from the original first day, so that 29 February and the 31st come back. */
+    private void findAnniversaries() {
+        int months = rule().compounding().months();
+        for (long passed = months; passed > 0 && firstDayAfter(passed).isBefore(end); passed += months) {
+            anniversaries.add(firstDayAfter(passed));
+        }
+    }
+
+    private LocalDate firstDayAfter(long months) {
+        return terms.firstDay().plusMonths(months);
+    }
+
     private NavigableSet<LocalDate> breaks() {
-        LocalDate end = last.plusDays(1);
-        NavigableSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>(anniversaries);
         balance.changes()
                 .filter(day -> day.isAfter(terms.firstDay()) && day.isBefore(end))
                 .forEach(days::add);
-        for (int year = 1; compounds() && anniversary(year).isBefore(end); year++) {
-            days.add(anniversary(year));
-        }
         days.add(end);
         return days;
     }
 
-    private boolean compounds() {
-        return rule().compounding() == Compounding.YEARLY;
-    }
-
-    /** Counted from the original first day, so that 29 February comes back in leap years. */
-    private LocalDate anniversary(int year) {
-        return terms.firstDay().plusYears(year);
-    }
-
     private void capitalise(LocalDate day) {
-        Money unpaid =
-                accrued().minus(balance.interestPaidThrough(day.minusDays(1))).max(zero());
-        boolean yearPassed = compounds() && isAnniversary(day);
-        capitalised = yearPassed ? unpaid : capitalised.min(unpaid);
+        BigInteger unpaid = unpaid(balance.interestPaidThrough(day.minusDays(1)));
+        capitalised = anniversaries.contains(day) ? unpaid : capitalised.min(unpaid);
     }
 
-    private boolean isAnniversary(LocalDate day) {
-        int years = day.getYear() - terms.firstDay().getYear();
-        return years > 0 && anniversary(years).equals(day);
-    }
-
-    private Money zero() {
-        return Money.zero(balance.start().currency());
-    }
-
-    private Money accrued() {
-        return rule().rounding() == RoundingPoint.ONCE
-                ? rounded(exact)
-                : Money.sum(
-                        balance.start().currency(),
-                        lines.stream().map(ClaimLine.Interest::amount).toList());
+    /** Who paid what the lines say owes nothing, whatever was lost by rounding them. */
+    private BigInteger unpaid(Money paid) {
+        Money asked = rule().rounding() == RoundingPoint.ONCE ? rounded(exact) : printed;
+        if (paid.isPositive() && asked.compareTo(paid) <= 0) {
+            return BigInteger.ZERO;
+        }
+        BigInteger accrued = rule().compounding() == Compounding.MONTHLY ? exact : parts(asked);
+        return accrued.subtract(parts(paid)).max(BigInteger.ZERO);
     }
 
     private void segment(DateRange range) {
-        Money base =
-                balance.principalAtEndOf(range.from().minusDays(1)).max(zero()).plus(capitalised);
-        if (!base.isPositive()) {
+        Money principal = balance.principalAtEndOf(range.from().minusDays(1)).max(zero());
+        BigInteger base = parts(principal).add(capitalised);
+        if (base.signum() == 0) {
             return;
         }
         for (Span<Rate> span : rule().spans(range, terms.firstDay())) {
@@ -113,29 +108,40 @@ final class Accrual {
         }
     }
 
-    private void line(Money base, Span<Rate> span, DayCount.Part part) {
-        long rate = span.value().millionths();
-        BigInteger share = BigInteger.valueOf(base.minorUnits())
-                .multiply(BigInteger.valueOf(rate))
+    private void line(BigInteger base, Span<Rate> span, DayCount.Part part) {
+        BigInteger share = base.multiply(BigInteger.valueOf(span.value().millionths()))
                 .multiply(BigInteger.valueOf(part.days()))
-                .multiply(BigInteger.valueOf(COMMON_YEAR / part.yearDays()));
+                .multiply(BigInteger.valueOf(COMMON_YEAR / part.yearDays()))
+                .divide(PARTS);
+        Money amount = rounded(share);
         exact = exact.add(share);
+        printed = printed.plus(amount);
         lines.add(new ClaimLine.Interest(
                 invoice,
                 part.range().from(),
                 part.range().until().minusDays(1),
                 part.days(),
                 span.value(),
-                base,
-                rounded(share),
+                rounded(base),
+                amount,
                 span.certainty(),
                 rule().source()));
     }
 
-    private Money rounded(BigInteger share) {
-        BigDecimal minor = new BigDecimal(share)
-                .divide(BigDecimal.valueOf(MILLION).multiply(BigDecimal.valueOf(COMMON_YEAR)), 0, RoundingMode.HALF_UP);
-        return Money.ofMinor(balance.start().currency(), minor.longValueExact());
+    private Money zero() {
+        return Money.zero(balance.start().currency());
+    }
+
+    private static BigInteger parts(Money money) {
+        return BigInteger.valueOf(money.minorUnits()).multiply(PARTS);
+    }
+
+    /** More than money can hold becomes the most of a number, which money refuses in words. */
+    private Money rounded(BigInteger parts) {
+        BigDecimal minor = new BigDecimal(parts).divide(new BigDecimal(PARTS), 0, RoundingMode.HALF_UP);
+        return Money.ofMinor(
+                balance.start().currency(),
+                minor.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact());
     }
 
     private List<ClaimLine.Interest> roundedOnce() {
@@ -143,9 +149,7 @@ final class Accrual {
             return List.of();
         }
         ClaimLine.Interest tail = lines.remove(lines.size() - 1);
-        Money before = Money.sum(
-                balance.start().currency(),
-                lines.stream().map(ClaimLine.Interest::amount).toList());
+        Money before = printed.minus(tail.amount());
         lines.add(tail.withAmount(rounded(exact).minus(before)));
         return List.copyOf(lines);
     }

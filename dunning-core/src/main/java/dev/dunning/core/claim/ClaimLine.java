@@ -31,8 +31,8 @@ public sealed interface ClaimLine {
      * @param from first day that bears interest, inclusive
      * @param until last day that bears interest, inclusive
      * @param days the days between, both counted, under the rule's day count
-     * @param rate the yearly rate
-     * @param base the amount that bears interest
+     * @param rate the yearly rate; where a rate per month was agreed, twelve times that rate
+     * @param base the amount that bears interest; shown rounded where interest is added every month
      * @param amount the interest, rounded
      * @param certainty how certain the rate is
      * @param citation the law

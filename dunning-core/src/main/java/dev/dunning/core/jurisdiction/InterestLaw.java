@@ -18,6 +18,7 @@ import dev.dunning.core.law.LawTopic;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
+import dev.dunning.core.receivable.Terms;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -102,7 +103,7 @@ final class InterestLaw {
     Optional<InterestRule> rule(Dossier dossier, Invoice invoice, LocalDate today) {
         Optional<Statutory> law = version(statutory, dossier, invoice, today);
         Optional<DatedValues<Rate>> rates = law.flatMap(Statutory::rates).map(table -> published(dossier, table));
-        if (dossier.termsOf(invoice).interest().isEmpty()) {
+        if (LawfulTerms.yearly(dossier.termsOf(invoice)).isEmpty()) {
             return rates.map(table -> rule(dossier, table, law.orElseThrow().source(), true));
         }
         return agreedRule(dossier, invoice, rates, today);
@@ -117,13 +118,13 @@ final class InterestLaw {
 
     private Optional<InterestRule> agreedRule(
             Dossier dossier, Invoice invoice, Optional<DatedValues<Rate>> statutory, LocalDate today) {
-        Rate rate = dossier.termsOf(invoice).interest().orElseThrow();
+        Rate rate = LawfulTerms.yearly(dossier.termsOf(invoice)).orElseThrow();
         AgreedInterest effect = version(agreed, dossier, invoice, today).orElse(AgreedInterest.ANY);
         Optional<DatedValues<Rate>> bound = effect.bound().or(() -> statutory);
         DatedValues<Rate> alone = LawfulTerms.agreed(rate);
         Optional<DatedValues<Rate>> table = switch (effect.effect()) {
             case ANY -> Optional.of(alone);
-            case LOWER -> isAbove(rate, bound, invoice) ? Optional.empty() : Optional.of(alone);
+            case LOWER -> isAboveTheLaw(dossier, invoice, today) ? Optional.empty() : Optional.of(alone);
             case AT_LEAST ->
                 bound.map(least -> RateFormula.mapped(least, other -> higher(rate, other)))
                         .or(() -> Optional.of(alone));
@@ -132,17 +133,36 @@ final class InterestLaw {
                         .or(() -> Optional.of(alone));
             case NONE -> statutory;
         };
-        return table.map(rates -> rule(dossier, rates, LawfulTerms.CONTRACT, false));
+        boolean monthly = dossier.termsOf(invoice).interestPerMonth().isPresent();
+        return table.map(rates ->
+                monthly && rates.equals(alone) ? monthly(rates) : rule(dossier, rates, LawfulTerms.CONTRACT, false));
     }
 
-    /** Whether the terms ask more interest than this debtor can be asked for. */
+    /** A rate per month joins the base after each month; a bound of the law is a yearly rate and never does. */
+    private static InterestRule monthly(DatedValues<Rate> rates) {
+        return new InterestRule(
+                rates,
+                RateMovement.FLOATING,
+                Compounding.MONTHLY,
+                DayCount.ACT_MONTH,
+                RoundingPoint.EACH_PERIOD,
+                LawfulTerms.CONTRACT);
+    }
+
+    /**
+     * Whether the terms ask more interest than this debtor can be asked for; interest on interest after each month
+     * always is more than a law gives that holds agreed rates against a bound.
+     */
     boolean isAboveTheLaw(Dossier dossier, Invoice invoice, LocalDate today) {
-        Optional<Rate> rate = dossier.termsOf(invoice).interest();
         AgreedInterest effect = version(agreed, dossier, invoice, today).orElse(AgreedInterest.ANY);
         Optional<DatedValues<Rate>> bound = effect.bound()
                 .or(() -> version(statutory, dossier, invoice, today).flatMap(Statutory::rates));
+        Terms terms = dossier.termsOf(invoice);
         return effect.effect() == Effect.LOWER
-                && rate.filter(known -> isAbove(known, bound, invoice)).isPresent();
+                && (terms.interestPerMonth().isPresent()
+                        || terms.interest()
+                                .filter(rate -> isAbove(rate, bound, invoice))
+                                .isPresent());
     }
 
     private static boolean isAbove(Rate rate, Optional<DatedValues<Rate>> bound, Invoice invoice) {

@@ -14,6 +14,7 @@ import dev.dunning.core.law.DatedValues;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
+import dev.dunning.core.receivable.Terms;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ final class LawfulTerms {
     static final Citation CONTRACT = Citation.of("contract", "agreed interest");
 
     private static final int POSTAL_DAYS = 3;
+    private static final int MONTHS = 12;
 
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
     private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
@@ -52,6 +54,11 @@ final class LawfulTerms {
     static DatedValues<Rate> agreed(Rate rate) {
         return DatedValues.constant(
                 "agreed-rate", "percent per year", EVER, new DatedValue<>(rate, Certainty.OFFICIAL), ALWAYS, CONTRACT);
+    }
+
+    /** What was agreed as a yearly rate; one per month counts twelve times. */
+    static Optional<Rate> yearly(Terms terms) {
+        return terms.interest().or(() -> terms.interestPerMonth().map(rate -> rate.times(MONTHS)));
     }
 
     /** The rate on a day, or the first one when the table begins later. */

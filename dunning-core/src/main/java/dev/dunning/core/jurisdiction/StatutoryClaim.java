@@ -68,6 +68,18 @@ public record StatutoryClaim(
             Optional<LocalDate> notice,
             boolean smallCreditor) {
 
+        /**
+         * Checks the rates.
+         *
+         * @throws IllegalArgumentException when a rate per year and one per month are both given
+         */
+        public Extras {
+            if (agreedRate.isPresent() && agreedPerMonth.isPresent()) {
+                throw new IllegalArgumentException(
+                        "a rate per year and a rate per month are both given; keep one of them");
+            }
+        }
+
         /** Nothing but what the law gives: costs are asked, and clauses are there. */
         public static final Extras NONE =
                 new Extras(Optional.empty(), Optional.empty(), true, true, false, Optional.empty(), false);

@@ -25,14 +25,13 @@ final class SumReader {
                 LawTableReader.citation(csv.require("source")));
     }
 
-    private static void add(
-            NavigableMap<LocalDate, DatedValue<SumScale>> scales, CsvText csv, CsvText.Row row) {
+    private static void add(NavigableMap<LocalDate, DatedValue<SumScale>> scales, CsvText csv, CsvText.Row row) {
         LocalDate day = csv.cell(row, "valid_from", CsvText::day);
         if (!scales.isEmpty() && day.isBefore(scales.lastKey())) {
             throw row.refuse(day + " comes before " + scales.lastKey() + ". List the days in order.");
         }
-        DatedValue<SumScale> one = new DatedValue<>(
-                new SumScale(List.of(band(csv, row))), csv.cell(row, "certainty", CsvText::certainty));
+        DatedValue<SumScale> one =
+                new DatedValue<>(new SumScale(List.of(band(csv, row))), csv.cell(row, "certainty", CsvText::certainty));
         try {
             scales.merge(day, one, SumReader::joined);
         } catch (IllegalArgumentException wrong) {

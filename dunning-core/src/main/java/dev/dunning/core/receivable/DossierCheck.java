@@ -4,6 +4,7 @@ import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.Issues;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.MoneyOverflowException;
+import dev.dunning.core.money.Rate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,9 @@ import java.util.Set;
 
 /** Finds every fault of a dossier. */
 final class DossierCheck {
+
+    /** So high that no contract names it, so low that twelve times as much is a rate too. */
+    private static final Rate MOST_PER_MONTH = Rate.ofPercent(100);
 
     private final Dossier dossier;
     private final Currency currency;
@@ -40,10 +44,29 @@ final class DossierCheck {
     private void terms() {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < dossier.terms().size(); i++) {
-            String id = dossier.terms().get(i).id();
-            if (!seen.add(id)) {
-                duplicate("terms[" + i + "].id", id);
+            Terms agreed = dossier.terms().get(i);
+            String path = "terms[" + i + "]";
+            if (!seen.add(agreed.id())) {
+                duplicate(path + ".id", agreed.id());
             }
+            agreed.interestPerMonth().ifPresent(rate -> interestPerMonth(path, agreed, rate));
+        }
+    }
+
+    private void interestPerMonth(String path, Terms agreed, Rate rate) {
+        if (agreed.interest().isPresent()) {
+            issues.fault(
+                    "two-rates",
+                    path + ".interestPerMonth",
+                    "it stands beside `interest`, so two rates are agreed for the same days",
+                    "keep the one that the contract names");
+        }
+        if (rate.isNegative() || rate.compareTo(MOST_PER_MONTH) > 0) {
+            issues.fault(
+                    "bad-rate-per-month",
+                    path + ".interestPerMonth",
+                    "`" + rate + "` is no percentage per month that interest can be computed with",
+                    "write one from `0` to `" + MOST_PER_MONTH + "`; a yearly rate belongs under `interest`");
         }
     }
 

@@ -67,6 +67,16 @@ class DayCountProperties {
     }
 
     @Property
+    void a_full_month_of_interest_is_exactly_a_twelfth_of_a_year(
+            @ForAll("days") LocalDate start, @ForAll @IntRange(max = 400) int month) {
+        DateRange full = new DateRange(start.plusMonths(month), start.plusMonths(month + 1L));
+
+        assertThat(DayCount.ACT_MONTH.split(full, start))
+                .singleElement()
+                .matches(part -> part.days() * 12 == part.yearDays());
+    }
+
+    @Property
     void a_calendar_year_is_exactly_one_year(@ForAll @IntRange(min = 1, max = 9998) int year) {
         DateRange full = new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
 

@@ -3,6 +3,7 @@ package dev.dunning.core.calendar;
 import static dev.dunning.core.calendar.DayCount.ACT_365;
 import static dev.dunning.core.calendar.DayCount.ACT_ANNIVERSARY;
 import static dev.dunning.core.calendar.DayCount.ACT_CALENDAR;
+import static dev.dunning.core.calendar.DayCount.ACT_MONTH;
 import static dev.dunning.core.calendar.DayCount.THIRTY_360;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -54,6 +55,8 @@ class DayCountTest {
                 .isThrownBy(() -> split(ACT_ANNIVERSARY, "2024-01-09", "2024-02-01", "2024-01-10"))
                 .withMessage("The range begins on 2024-01-09, before interest began on 2024-01-10."
                         + " Begin it on that day or later.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> split(ACT_MONTH, "2024-01-09", "2024-02-01", "2024-01-10"));
     }
 
     @Test
@@ -69,6 +72,30 @@ class DayCountTest {
                         part("2023-12-01", "2024-01-01", 31, 365),
                         part("2024-01-01", "2025-01-01", 366, 366),
                         part("2025-01-01", "2025-02-01", 31, 365));
+    }
+
+    @Test
+    void a_full_month_is_one_twelfth_of_a_year() {
+        assertThat(split(ACT_MONTH, "2024-09-25", "2024-12-25", "2024-09-25"))
+                .containsExactly(
+                        part("2024-09-25", "2024-10-25", 30, 360),
+                        part("2024-10-25", "2024-11-25", 31, 372),
+                        part("2024-11-25", "2024-12-25", 30, 360));
+        assertThat(split(ACT_MONTH, "2026-02-10", "2026-03-01", "2026-01-20"))
+                .containsExactly(part("2026-02-10", "2026-02-20", 10, 372), part("2026-02-20", "2026-03-01", 9, 336));
+    }
+
+    @Test
+    void months_that_began_on_the_31st_end_with_shorter_months_and_return_to_it() {
+        assertThat(split(ACT_MONTH, "2026-01-31", "2026-06-01", "2026-01-31"))
+                .containsExactly(
+                        part("2026-01-31", "2026-02-28", 28, 336),
+                        part("2026-02-28", "2026-03-31", 31, 372),
+                        part("2026-03-31", "2026-04-30", 30, 360),
+                        part("2026-04-30", "2026-05-31", 31, 372),
+                        part("2026-05-31", "2026-06-01", 1, 360));
+        assertThat(split(ACT_MONTH, "2024-01-31", "2024-03-31", "2023-12-31"))
+                .containsExactly(part("2024-01-31", "2024-02-29", 29, 348), part("2024-02-29", "2024-03-31", 31, 372));
     }
 
     @ParameterizedTest

@@ -418,6 +418,13 @@ class DunningEngineTest {
     }
 
     @Test
+    void interest_per_month_is_never_asked_from_a_consumer_by_itself() {
+        Terms monthly = Terms.of("t").termAgreed(true).interestPerMonth(Rate.ofPercent(2));
+        Dossier dossier = lived(consumer(INVOICE.under("t")).under(monthly), "2026-10-01", "2026-11-15");
+        assertThat(notice(on("2026-11-16", dossier)).claim().interest()).isEqualTo(euro("0.00"));
+    }
+
+    @Test
     void interest_above_the_law_is_never_asked_from_a_consumer_by_itself() {
         Terms high = Terms.of("t").termAgreed(true).interest(Rate.ofPercent(12));
         Dossier dossier = lived(consumer(INVOICE.under("t")).under(high), "2026-10-01", "2026-11-15");

@@ -12,6 +12,7 @@ import dev.dunning.core.debtor.PartnerRole;
 import dev.dunning.core.debtor.PostalAddress;
 import dev.dunning.core.debtor.Signatory;
 import dev.dunning.core.money.Money;
+import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
@@ -106,6 +107,15 @@ class DossierJsonTest {
         assertThat(DunningJson.event(DunningJson.compact(sent))).isEqualTo(sent);
         assertThat(DunningJson.creditor("{\"id\": \"jansen\", \"name\": \"Jansen\", \"country\": \"NL\"}"))
                 .isEqualTo(Creditor.of("jansen", "Jansen", "NL"));
+    }
+
+    @Test
+    void agreed_interest_per_month_and_a_clause_about_default_are_kept() {
+        Dossier rich = DunningJson.dossier(RICH);
+
+        assertThat(rich.terms().get(1))
+                .isEqualTo(Terms.of("t2").interestPerMonth(Rate.parse("1.5")).defaultByClause(true));
+        assertThat(DunningJson.dossier(DunningJson.compact(rich)).terms()).isEqualTo(rich.terms());
     }
 
     private static Dossier contractDossier() {

@@ -69,6 +69,16 @@ class RateTest {
     }
 
     @Test
+    void is_taken_some_times_over() {
+        assertThat(Rate.parse("1.25").times(12)).isEqualTo(Rate.ofPercent(15));
+        assertThat(Rate.parse("-0.5").times(12)).isEqualTo(Rate.ofPercent(-6));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rate.parse("9999.9999").times(12))
+                .withMessage("A rate of 1199999988 millionths is out of bounds."
+                        + " Give one from -9999.9999 % to 9999.9999 %.");
+    }
+
+    @Test
     void stays_within_its_bounds() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Rate(100_000_000))

@@ -7,6 +7,7 @@ import dev.dunning.core.check.Issue;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.money.Money;
+import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.DunningEvent.Entry;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,29 @@ class DossierCheckTest {
                 .containsExactly(
                         "terms[1].id: `t` stands here a second time. Give each its own id.",
                         "invoices[1].id: `A` stands here a second time. Give each its own id.");
+    }
+
+    @Test
+    void one_rate_was_agreed() {
+        Terms both = Terms.of("t").interest(Rate.ofPercent(8)).interestPerMonth(Rate.ofPercent(2));
+        assertThat(faults(dossier(A).under(both)))
+                .containsExactly(
+                        "terms[0].interestPerMonth: It stands beside `interest`, so two rates are agreed for the"
+                                + " same days. Keep the one that the contract names.");
+    }
+
+    @Test
+    void a_rate_per_month_is_one_that_interest_can_be_computed_with() {
+        assertThat(faults(dossier(A).under(Terms.of("t").interestPerMonth(Rate.parse("100.0001")))))
+                .containsExactly("terms[0].interestPerMonth: `100.0001` is no percentage per month that interest can be"
+                        + " computed with. Write one from `0` to `100`; a yearly rate belongs under `interest`.");
+        assertThat(faults(dossier(A)
+                        .under(
+                                Terms.of("least").interestPerMonth(Rate.ofPercent(0)),
+                                Terms.of("most").interestPerMonth(Rate.ofPercent(100)))))
+                .isEmpty();
+        assertThat(faults(dossier(A).under(Terms.of("t").interestPerMonth(Rate.parse("-0.0001")))))
+                .hasSize(1);
     }
 
     @Test

@@ -24,13 +24,14 @@ public final class Invoices {
     /** The numbers in use. */
     public static final List<String> IDS = List.of("A", "B", "C", "D");
 
-    /** The terms that invoices may stand under: agreed, silent, not agreed, and with a low or a high rate. */
+    /** The terms that invoices may stand under: agreed, silent, not agreed, with a low, a high or a monthly rate. */
     public static final List<Terms> TERMS = List.of(
             Terms.of("agreed").termAgreed(true),
             Terms.of("silent"),
             Terms.of("not-agreed").termAgreed(false),
             Terms.of("low").termAgreed(true).interest(dev.dunning.core.money.Rate.parse("2.0")),
-            Terms.of("high").termAgreed(true).interest(dev.dunning.core.money.Rate.parse("18.0")));
+            Terms.of("high").termAgreed(true).interest(dev.dunning.core.money.Rate.parse("18.0")),
+            Terms.of("monthly").termAgreed(true).interestPerMonth(dev.dunning.core.money.Rate.parse("2.0")));
 
     private Invoices() {}
 

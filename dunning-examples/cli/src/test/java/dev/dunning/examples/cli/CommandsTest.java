@@ -96,6 +96,50 @@ class CommandsTest {
     }
 
     @Test
+    void claim_takes_a_rate_per_month() {
+        Cli cli = Cli.run(
+                "claim",
+                "--law",
+                "NL",
+                "--debtor",
+                "BUSINESS",
+                "--amount",
+                "EUR 1000.00",
+                "--due",
+                "2025-01-14",
+                "--on",
+                "2026-01-14",
+                "--agreed-rate-per-month",
+                "2.0");
+
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.out()).contains("\"interest\": \"EUR 268.23\"");
+    }
+
+    @Test
+    void claim_takes_one_agreed_rate() {
+        Cli cli = Cli.run(
+                "claim",
+                "--law",
+                "NL",
+                "--debtor",
+                "BUSINESS",
+                "--amount",
+                "EUR 1000.00",
+                "--due",
+                "2025-01-14",
+                "--on",
+                "2026-01-14",
+                "--agreed-rate",
+                "8.0",
+                "--agreed-rate-per-month",
+                "2.0");
+
+        assertThat(cli.status()).isEqualTo(2);
+        assertThat(cli.err()).isEqualTo("a rate per year and a rate per month are both given; keep one of them\n");
+    }
+
+    @Test
     void claim_counts_payments_and_leaves_costs_out_when_asked() {
         Cli cli = Cli.run(
                 "claim",
