@@ -67,23 +67,38 @@ final class ChannelChoice {
         if (channel.isLive()) {
             new ContactLimits(situation).calls().map(Block::reason).ifPresent(reasons::add);
         }
-        situation.law.guards().forEach(guard -> forbidden(guard, channel).ifPresent(reasons::add));
+        boolean reachable = reasons.isEmpty();
+        List<Verdict.Forbidden> forbidden = situation.law.guards().stream()
+                .flatMap(guard -> forbidden(guard, channel).stream())
+                .toList();
+        forbidden.stream().map(Verdict.Forbidden::reason).forEach(reasons::add);
         if (reasons.isEmpty()) {
             usable.add(channel);
         } else {
-            rejected.add(Rejected.of(Subject.CHANNEL, channel.name(), reasons));
+            rejected.add(new Rejected(
+                    Subject.CHANNEL, channel.name(), reasons, reachable ? free(forbidden) : Optional.empty()));
         }
+    }
+
+    /** The day on which the law lets a channel be used again; empty when time alone does not bring it. */
+    private static Optional<LocalDate> free(List<Verdict.Forbidden> forbidden) {
+        boolean passes = forbidden.stream().allMatch(verdict -> verdict.until().isPresent());
+        return passes
+                ? forbidden.stream()
+                        .flatMap(verdict -> verdict.until().stream())
+                        .max(LocalDate::compareTo)
+                : Optional.empty();
     }
 
     private static Reason reason(String rule, Channel channel) {
         return Reason.of(rule).with("channel", channel.name());
     }
 
-    private Optional<Reason> forbidden(Guard guard, Channel channel) {
+    private Optional<Verdict.Forbidden> forbidden(Guard guard, Channel channel) {
         return guard.judge(proposal.by(channel), situation.dossier, situation.today)
                                 instanceof Verdict.Forbidden forbidden
                         && forbidden.part() == Verdict.Part.CHANNEL
-                ? Optional.of(forbidden.reason())
+                ? Optional.of(forbidden)
                 : Optional.empty();
     }
 

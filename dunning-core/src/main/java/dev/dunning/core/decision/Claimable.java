@@ -1,6 +1,7 @@
 package dev.dunning.core.decision;
 
 import dev.dunning.core.claim.Item;
+import dev.dunning.core.jurisdiction.FeeRule;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.receivable.DunningEvent.DisputeResolved;
@@ -67,6 +68,11 @@ final class Claimable {
                 .filter(sent -> sent.kind() == NoticeKind.STATUTORY_NOTICE)
                 .flatMap(sent -> sent.respondBy().stream())
                 .anyMatch(last -> !situation.today.isAfter(last));
+    }
+
+    /** What a message about it may cost. */
+    FeeRule feeRule() {
+        return situation.law.fees(situation.dossier, item.invoice(), situation.today);
     }
 
     private Money disputedPart() {

@@ -27,6 +27,7 @@ final class Claims {
     private final StepDocument step;
     private final List<Claimable> items;
     private final List<Rejected> rejected = new ArrayList<>();
+    private Optional<Money> fee = Optional.empty();
 
     Claims(Situation situation, StepDocument step, List<Claimable> items) {
         this.situation = situation;
@@ -44,10 +45,26 @@ final class Claims {
         if (step.interest() && isAllowed(Part.INTEREST)) {
             lines.addAll(interest());
         }
-        if (asksCosts() && isAllowed(Part.COSTS)) {
-            lines.addAll(costs());
-        }
-        return new Claim(situation.dossier.currency(), lines);
+        Claim owed = new Claim(situation.dossier.currency(), lines);
+        List<ClaimLine.Cost> statutory = asksCosts() && isAllowed(Part.COSTS) ? costs() : List.of();
+        return owed.plus(statutory)
+                .plus(fees(
+                        owed,
+                        Money.sum(
+                                owed.currency(),
+                                statutory.stream().map(ClaimLine.Cost::amount).toList())));
+    }
+
+    private List<ClaimLine.Cost> fees(Claim owed, Money statutory) {
+        Fees fees = new Fees(situation, step, items);
+        fee = fees.charged(owed.principal(), owed.total());
+        rejected.addAll(fees.rejected());
+        return fees.lines(fee, owed.principal(), statutory);
+    }
+
+    /** What this message itself costs, once the claim was made. */
+    Optional<Money> fee() {
+        return fee;
     }
 
     private boolean asksCosts() {

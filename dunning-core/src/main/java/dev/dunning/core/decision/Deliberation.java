@@ -4,6 +4,7 @@ import dev.dunning.core.money.Money;
 import dev.dunning.core.policy.DunningPolicy;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.reason.Rejected;
+import dev.dunning.core.reason.Subject;
 import dev.dunning.core.receivable.Dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,9 +128,42 @@ final class Deliberation {
         }
         Plan plan = new Planner(situation, unhindered).plan();
         if (plan.notices().isEmpty()) {
-            return Optional.of(noChannel(plan));
+            return Optional.of(quiet(plan).orElseGet(() -> noChannel(plan)));
         }
-        return declined(plan).or(() -> Optional.of(act(plan)));
+        return declined(plan).or(() -> unfair(plan)).or(() -> Optional.of(act(plan)));
+    }
+
+    /** Every channel that could be used is closed by the law for some days only. */
+    private Optional<Decision> quiet(Plan plan) {
+        Optional<LocalDate> free = plan.rejected().stream()
+                .filter(rejected -> rejected.subject() == Subject.CHANNEL)
+                .flatMap(rejected -> rejected.until().stream())
+                .min(Comparator.naturalOrder());
+        return free.map(day -> new Wait(
+                debtor(),
+                situation.today,
+                Optional.of(day),
+                why(
+                        plan.rejected().stream()
+                                .filter(rejected -> rejected.until().isPresent())
+                                .flatMap(rejected -> rejected.reasons().stream())
+                                .distinct()
+                                .toList(),
+                        join(rejected(), plan.rejected()),
+                        List.of())));
+    }
+
+    /** A court may strike terms above the law and all that hangs on them, so a person looks before they are used. */
+    private Optional<Decision> unfair(Plan plan) {
+        Question question = new Question(
+                Reason.of("terms-ask-more-than-the-law-gives"), List.of(Questions.GO_ON, "mend-the-terms", "stop"));
+        boolean asked = plan.rejected().stream()
+                .flatMap(rejected -> rejected.reasons().stream())
+                .anyMatch(reason -> reason.rule().id().equals("no-interest-above-the-law-from-a-consumer"));
+        boolean answered = Questions.answer(situation, question, LocalDate.MIN)
+                .filter(Questions.GO_ON::equals)
+                .isPresent();
+        return asked && !answered ? Optional.of(refer(question)) : Optional.empty();
     }
 
     private Decision act(Plan plan) {

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param sent the day it goes out
  * @param respondBy the last good day, inclusive; absent when it asks for nothing by a day
  * @param approval why a person must say yes first; absent when it can go out
+ * @param sendBetween the hours that the law sets for its channels; absent when it sets none
  * @param attachments numbers of the invoices whose copies go along
  * @param onLapse what will be owed when the term of a statutory notice runs out
  * @param ifUnpaid the next action when nothing is paid; absent when a person will look at it
@@ -46,6 +47,7 @@ public record Notice(
         LocalDate sent,
         Optional<LocalDate> respondBy,
         Optional<Reason> approval,
+        Optional<SendWindow> sendBetween,
         List<String> attachments,
         Optional<Lapse> onLapse,
         Optional<Consequence> ifUnpaid,

@@ -64,6 +64,7 @@ final class NoticeMaker {
                 situation.today,
                 respondBy,
                 new Approvals(situation, step, claim, key()).needed(),
+                sendBetween(),
                 step.kind() == NoticeKind.COURTESY
                         ? List.of()
                         : items.stream()
@@ -90,6 +91,7 @@ final class NoticeMaker {
                 notice.sent(),
                 notice.respondBy(),
                 notice.approval(),
+                notice.sendBetween(),
                 notice.attachments(),
                 notice.onLapse(),
                 ifUnpaid,
@@ -145,6 +147,14 @@ final class NoticeMaker {
                 .max(LocalDate::compareTo);
     }
 
+    private Optional<SendWindow> sendBetween() {
+        return channels.stream()
+                .flatMap(channel -> situation.law.contactHours(situation.dossier, channel).stream())
+                .map(hours -> new SendWindow(
+                        hours.from(), hours.until(), situation.dossier.debtor().zone()))
+                .reduce(SendWindow::narrowedTo);
+    }
+
     private Optional<Lapse> lapse(Claim claim, LocalDate respondBy) {
         if (step.kind() != NoticeKind.STATUTORY_NOTICE || step.costs() != StepCosts.STATUTORY) {
             return Optional.empty();
@@ -177,7 +187,7 @@ final class NoticeMaker {
                         carried,
                         respondBy,
                         Optional.of(message(channel)),
-                        Optional.of(claim.claimed()),
+                        Optional.of(claims.fee().map(claim.claimed()::withFee).orElse(claim.claimed())),
                         onLapse.map(lapse -> new Announced(Optional.empty(), Optional.of(lapse))),
                         Optional.empty()))
                 .toList();

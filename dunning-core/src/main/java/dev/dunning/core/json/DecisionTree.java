@@ -8,11 +8,13 @@ import dev.dunning.core.decision.Notice;
 import dev.dunning.core.decision.Provenance;
 import dev.dunning.core.decision.Question;
 import dev.dunning.core.decision.Refer;
+import dev.dunning.core.decision.SendWindow;
 import dev.dunning.core.decision.Wait;
 import dev.dunning.core.reason.Caution;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.reason.Rejected;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,7 +89,7 @@ final class DecisionTree {
                 .put("claim", ClaimTree.of(notice.claim()))
                 .putOrNull("respondBy", notice.respondBy())
                 .putOrNull("approval", notice.approval().map(this::reason))
-                .putOrNull("sendBetween", Optional.empty())
+                .putOrNull("sendBetween", notice.sendBetween().map(DecisionTree::window))
                 .put("attachments", notice.attachments())
                 .putOrNull("onLapse", notice.onLapse().map(SentParts::tree))
                 .putOrNull("ifUnpaid", notice.ifUnpaid().map(SentParts::tree))
@@ -95,6 +97,13 @@ final class DecisionTree {
                 .put("ordinal", notice.ordinal())
                 .put("sent", notice.sent())
                 .putOrNull("handOverTo", notice.handOverTo());
+    }
+
+    private static Tree window(SendWindow window) {
+        return new Tree()
+                .put("from", window.from().toString())
+                .put("until", window.until().toString())
+                .putOrNull("zone", window.zone().map(ZoneId::getId));
     }
 
     private Tree rejected(Rejected rejected) {

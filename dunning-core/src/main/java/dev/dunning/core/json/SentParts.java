@@ -23,8 +23,9 @@ final class SentParts {
         var costs = in.required("costs", Scalars.MONEY);
         var vat = in.required("vat", Scalars.MONEY);
         var total = in.required("total", Scalars.MONEY);
+        var fee = in.optional("fee", Scalars.MONEY);
         in.ext();
-        return () -> new Claimed(principal.get(), interest.get(), costs.get(), vat.get(), total.get());
+        return () -> new Claimed(principal.get(), interest.get(), costs.get(), vat.get(), total.get(), fee);
     }
 
     private static Supplier<Announced> announced(Fields in) {
@@ -58,7 +59,8 @@ final class SentParts {
                 .put("interest", claimed.interest())
                 .put("costs", claimed.costs())
                 .put("vat", claimed.vat())
-                .put("total", claimed.total());
+                .put("total", claimed.total())
+                .put("fee", claimed.fee());
     }
 
     static Tree tree(Announced announced) {

@@ -4,7 +4,9 @@ import dev.dunning.core.claim.Facts;
 import dev.dunning.core.jurisdiction.Verdict.Part;
 import dev.dunning.core.law.LawFacts;
 import dev.dunning.core.law.LawTopic;
+import dev.dunning.core.money.Money;
 import dev.dunning.core.reason.Reason;
+import dev.dunning.core.receivable.Claimed;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.Invoice;
@@ -117,7 +119,8 @@ final class FeeGuards {
         return Facts.of(Facts.through(dossier, today), Sent.class).stream()
                 .filter(sent -> sent.kind().isDemand() && sent.invoices().contains(item.id()))
                 .filter(sent -> sent.claimed()
-                        .filter(claimed -> claimed.costs().isPositive())
+                        .flatMap(Claimed::fee)
+                        .filter(Money::isPositive)
                         .isPresent())
                 .map(Sent::on)
                 .distinct()

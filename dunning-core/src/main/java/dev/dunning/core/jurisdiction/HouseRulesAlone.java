@@ -10,6 +10,7 @@ import dev.dunning.core.jurisdiction.Verdict.Part;
 import dev.dunning.core.law.Citation;
 import dev.dunning.core.law.DatedValues;
 import dev.dunning.core.law.LawTable;
+import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
@@ -51,6 +52,14 @@ final class HouseRulesAlone implements Jurisdiction {
     @Override
     public CostRule costs(Dossier dossier, LocalDate today) {
         return CostRule.none(SOURCE);
+    }
+
+    /** A natural person pays no fee; between businesses the house rules stand alone. */
+    @Override
+    public FeeRule fees(Dossier dossier, Invoice invoice, LocalDate today) {
+        Optional<Money> most =
+                dossier.debtor().kind().isNaturalPerson() ? Optional.of(dossier.zero()) : Optional.empty();
+        return new FeeRule(most, false, 0, Optional.empty(), 0, 1, SOURCE);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.debtor.DebtorKind;
+import dev.dunning.core.jurisdiction.FeeRule;
 import dev.dunning.core.jurisdiction.Guard;
 import dev.dunning.core.jurisdiction.Jurisdiction;
 import dev.dunning.core.jurisdiction.Proposal;
@@ -16,6 +17,7 @@ import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.Terms;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 
 /** Says what the law will make of a policy: which steps it skips, which channels and parts it forbids. */
@@ -23,6 +25,8 @@ final class LawAdvice {
 
     private static final LocalDate ISSUED = LocalDate.of(2026, 1, 1);
     private static final LocalDate DUE = LocalDate.of(2026, 2, 1);
+    private static final Currency EURO = Currency.getInstance("EUR");
+    private static final long DEBT = 10_000;
     private static final LocalDate LATE = LocalDate.of(2026, 6, 1);
 
     private final PolicyDocument policy;
@@ -57,6 +61,7 @@ final class LawAdvice {
         for (DebtorKind kind : DebtorKind.values()) {
             skipped(path, step, kind);
             forbidden(path, step, kind);
+            step.fee().ifPresent(fee -> fee(path + ".fee", fee, kind));
         }
         boolean noticeBefore = before.stream().anyMatch(earlier -> earlier.kind() == NoticeKind.STATUTORY_NOTICE);
         if (step.costs() == StepCosts.STATUTORY && step.kind() != NoticeKind.STATUTORY_NOTICE && !noticeBefore) {
@@ -69,6 +74,35 @@ final class LawAdvice {
                                 + law.costs(dossier(kind), LATE).source() + ")",
                         "put a `STATUTORY_NOTICE` step before this one");
             }
+        }
+    }
+
+    private void fee(String path, Fee fee, DebtorKind kind) {
+        Currency currency = fee.amounts().map(Money::currency).findFirst().orElse(EURO);
+        Dossier dossier = dossier(kind, currency);
+        FeeRule rule = law.fees(dossier, dossier.invoices().get(0), LATE);
+        Money asked = fee.on(dossier.invoices().get(0).amount());
+        if (rule.isForbidden()) {
+            issues.advice(
+                    "fee-will-be-refused",
+                    path,
+                    "from a " + kind + " the law allows no fee for a reminder (" + rule.source() + ")",
+                    "nothing to mend: the fee is left out for such debtors");
+        } else if (rule.most()
+                .filter(most -> most.currency().equals(asked.currency()) && asked.compareTo(most) > 0)
+                .isPresent()) {
+            issues.advice(
+                    "fee-will-be-capped",
+                    path,
+                    "from a " + kind + " the law allows `" + rule.most().orElseThrow() + "` at most (" + rule.source()
+                            + ")",
+                    "write that amount, or leave the cap to the law");
+        } else if (rule.needsClause()) {
+            issues.advice(
+                    "fee-needs-a-clause",
+                    path,
+                    "from a " + kind + " a fee is asked only where the terms agree to it (" + rule.source() + ")",
+                    "say so in the terms of the dossiers with `costsClause`");
         }
     }
 
@@ -114,10 +148,15 @@ final class LawAdvice {
     }
 
     private static Dossier dossier(DebtorKind kind) {
+        return dossier(kind, EURO);
+    }
+
+    private static Dossier dossier(DebtorKind kind, Currency currency) {
         return Dossier.of(
                         Creditor.of("creditor", "creditor", "NL"),
                         Debtor.of("debtor", "debtor", kind, "NL"),
-                        Invoice.of("1", Money.parse("EUR 100.00"), ISSUED, DUE).under("terms"))
+                        Invoice.of("1", Money.ofMinor(currency, DEBT), ISSUED, DUE)
+                                .under("terms"))
                 .under(Terms.of("terms").termAgreed(true));
     }
 }

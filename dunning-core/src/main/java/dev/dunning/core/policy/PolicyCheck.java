@@ -102,7 +102,7 @@ final class PolicyCheck {
         channels(path + ".channels", step.channels());
         step.condition().ifPresent(condition -> condition(path + ".if", condition));
         step.repeat().ifPresent(repeat -> later(path + ".repeat", "`repeat`"));
-        step.fee().ifPresent(fee -> later(path + ".fee", "`fee`"));
+        step.fee().ifPresent(fee -> new FeeCheck(issues, path + ".fee", fee).faults());
         if (step.offerPlan()) {
             later(path + ".offerPlan", "`offerPlan`");
         }

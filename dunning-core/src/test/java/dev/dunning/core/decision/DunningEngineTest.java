@@ -41,10 +41,14 @@ import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.LateReason;
 import dev.dunning.core.receivable.Terms;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Situations a Dutch credit controller meets, under the policy {@code standard} unless said otherwise. */
 class DunningEngineTest {
@@ -417,23 +421,54 @@ class DunningEngineTest {
                 .contains("costs-on-a-small-debt-need-approval");
     }
 
-    @Test
-    void interest_per_month_is_never_asked_from_a_consumer_by_itself() {
-        Terms monthly = Terms.of("t").termAgreed(true).interestPerMonth(Rate.ofPercent(2));
-        Dossier dossier = lived(consumer(INVOICE.under("t")).under(monthly), "2026-10-01", "2026-11-15");
-        assertThat(notice(on("2026-11-16", dossier)).claim().interest()).isEqualTo(euro("0.00"));
+    @ParameterizedTest
+    @MethodSource("termsAboveTheLaw")
+    void terms_above_the_law_go_to_a_person_before_they_are_used(Terms terms) {
+        Dossier dossier = lived(consumer(INVOICE.under("t")).under(terms), "2026-10-01", "2026-11-15");
+        Decision decision = on("2026-11-16", dossier);
+
+        assertThat(rule(decision)).isEqualTo("terms-ask-more-than-the-law-gives");
     }
 
-    @Test
-    void interest_above_the_law_is_never_asked_from_a_consumer_by_itself() {
-        Terms high = Terms.of("t").termAgreed(true).interest(Rate.ofPercent(12));
-        Dossier dossier = lived(consumer(INVOICE.under("t")).under(high), "2026-10-01", "2026-11-15");
+    @ParameterizedTest
+    @MethodSource("termsAboveTheLaw")
+    void with_a_go_on_from_that_person_the_interest_is_left_out(Terms terms) {
+        Dossier dossier = lived(consumer(INVOICE.under("t")).under(terms), "2026-10-01", "2026-11-15")
+                .with(List.of(new QuestionAnswered(
+                        Entry.on(day("2026-11-16")), "terms-ask-more-than-the-law-gives", "go-on")));
         Decision decision = on("2026-11-16", dossier);
+
         assertThat(notice(decision).claim().interest()).isEqualTo(euro("0.00"));
         assertThat(decision.why().butNot())
                 .flatExtracting(rejected -> rejected.reasons())
                 .extracting(reason -> reason.rule().id())
                 .contains("no-interest-above-the-law-from-a-consumer");
+    }
+
+    static Stream<Terms> termsAboveTheLaw() {
+        Terms agreed = Terms.of("t").termAgreed(true);
+        return Stream.of(agreed.interest(Rate.ofPercent(12)), agreed.interestPerMonth(Rate.ofPercent(2)));
+    }
+
+    @Test
+    void who_collects_for_others_writes_to_a_person_between_seven_and_eight() {
+        Notice notice = notice(on("2026-10-08", collected()));
+
+        assertThat(notice.sendBetween())
+                .contains(new SendWindow(LocalTime.of(7, 0), LocalTime.of(20, 0), Optional.empty()));
+    }
+
+    @Test
+    void who_collects_for_others_leaves_a_person_in_peace_on_sundays() {
+        Decision decision = on("2026-10-11", collected());
+
+        assertThat(rule(decision)).isEqualTo("no-contact-on-a-quiet-day");
+        assertThat(((Wait) decision).until()).contains(day("2026-10-12"));
+    }
+
+    private static Dossier collected() {
+        Creditor agency = CREDITOR.toBuilder().actsForOther(true).build();
+        return Dossier.of(agency, debtor(DebtorKind.CONSUMER), INVOICE);
     }
 
     @Test

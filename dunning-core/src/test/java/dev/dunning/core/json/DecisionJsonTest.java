@@ -15,6 +15,7 @@ import dev.dunning.core.decision.Notice;
 import dev.dunning.core.decision.Provenance;
 import dev.dunning.core.decision.Question;
 import dev.dunning.core.decision.Refer;
+import dev.dunning.core.decision.SendWindow;
 import dev.dunning.core.decision.Settled;
 import dev.dunning.core.decision.Wait;
 import dev.dunning.core.law.Certainty;
@@ -33,6 +34,8 @@ import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Entry;
 import dev.dunning.core.receivable.Lapse;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -163,6 +166,8 @@ class DecisionJsonTest {
                 TODAY,
                 Optional.of(LocalDate.parse("2026-12-08")),
                 Optional.of(REASON),
+                Optional.of(new SendWindow(
+                        LocalTime.of(7, 0), LocalTime.of(20, 0), Optional.of(ZoneId.of("Europe/Amsterdam")))),
                 List.of("2026-113"),
                 Optional.of(lapse),
                 Optional.of(next),

@@ -48,6 +48,10 @@ class PolicyCheckTest {
         return new PolicyDocument("house", Optional.empty(), conventions, limits, List.of(FIRST), adopt, Ext.NONE);
     }
 
+    private static Fee.Tier tier(String from) {
+        return new Fee.Tier(Money.parse(from), Optional.of(Money.parse("EUR 1.00")), Optional.empty());
+    }
+
     static Stream<Arguments> faults() {
         Conventions negative = new Conventions(
                 FirstDay.INCLUSIVE,
@@ -59,13 +63,22 @@ class PolicyCheckTest {
                 Money.parse("EUR -1.00"),
                 -1,
                 Ext.NONE);
-        Fee fee = new Fee(
-                Optional.of(Money.parse("EUR 5.00")),
+        Fee wrong = new Fee(
+                Optional.of(Money.parse("USD -5.00")),
+                Optional.of(Rate.ofPercent(101)),
+                FeeBase.PRINCIPAL,
+                Optional.of(Money.parse("EUR 9.00")),
+                Optional.of(Money.parse("EUR 8.00")),
+                Optional.empty(),
+                List.of(tier("EUR 10.00"), tier("EUR 10.00")),
+                Ext.NONE);
+        Fee empty = new Fee(
+                Optional.empty(),
                 Optional.empty(),
                 FeeBase.PRINCIPAL,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of(TierMode.SINGLE),
                 List.of(),
                 Ext.NONE);
         String later =
@@ -124,14 +137,26 @@ class PolicyCheckTest {
                 Arguments.of(
                         policy(FIRST.toBuilder()
                                 .repeat(new Repeat(14, 3))
-                                .fee(fee)
                                 .offerPlan(true)
                                 .approval(Approval.LOYAL)),
                         List.of(
                                 "steps[0].repeat: `repeat`" + later,
-                                "steps[0].fee: `fee`" + later,
                                 "steps[0].offerPlan: `offerPlan`" + later,
                                 "steps[0].approval: `LOYAL`" + later)),
+                Arguments.of(
+                        policy(FIRST.toBuilder().fee(wrong)),
+                        List.of(
+                                "steps[0].fee.percent: The percentage is `101`. Write a percentage from 0 to 100.",
+                                "steps[0].fee: An amount is negative. Write zero or more.",
+                                "steps[0].fee: The amounts are in several currencies. Write all in one.",
+                                "steps[0].fee.min: The minimum `EUR 9.00` is above the maximum `EUR 8.00`. Swap the two.",
+                                "steps[0].fee.tiers[1].from: The tier begins at `EUR 10.00`, not above the one before."
+                                        + " List the tiers from low to high.")),
+                Arguments.of(
+                        policy(FIRST.toBuilder().fee(empty)),
+                        List.of(
+                                "steps[0].fee: The fee comes to nothing. Write `fixed`, `percent` or `tiers`.",
+                                "steps[0].fee.mode: There are no tiers to combine. Write `tiers`.")),
                 Arguments.of(
                         policy(FIRST.toBuilder(), next(When.days(Trigger.AFTER_PROMISED, 1))),
                         List.of("steps[1].when: The trigger `AFTER_PROMISED`" + later)),

@@ -1,0 +1,87 @@
+package dev.dunning.core.policy;
+
+import dev.dunning.core.check.Issues;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.money.Rate;
+import java.util.Optional;
+
+/** Finds every fault of a fee. */
+final class FeeCheck {
+
+    private static final Rate WHOLE = Rate.ofPercent(100);
+
+    private final Issues issues;
+    private final String path;
+    private final Fee fee;
+
+    FeeCheck(Issues issues, String path, Fee fee) {
+        this.issues = issues;
+        this.path = path;
+        this.fee = fee;
+    }
+
+    void faults() {
+        boolean empty =
+                fee.fixed().isEmpty() && fee.percent().isEmpty() && fee.tiers().isEmpty();
+        if (empty) {
+            issues.fault("empty-fee", path, "the fee comes to nothing", "write `fixed`, `percent` or `tiers`");
+        }
+        fee.percent().ifPresent(rate -> percent(path + ".percent", rate));
+        amounts();
+        bounds();
+        tiers();
+    }
+
+    private void percent(String where, Rate rate) {
+        if (rate.isNegative() || rate.compareTo(WHOLE) > 0) {
+            issues.fault(
+                    "percent-out-of-range",
+                    where,
+                    "the percentage is `" + rate + "`",
+                    "write a percentage from 0 to 100");
+        }
+    }
+
+    private void amounts() {
+        if (fee.amounts().anyMatch(Money::isNegative)) {
+            issues.fault("negative-fee", path, "an amount is negative", "write zero or more");
+        }
+        if (fee.amounts().map(Money::currency).distinct().count() > 1) {
+            issues.fault("two-currencies", path, "the amounts are in several currencies", "write all in one");
+        }
+    }
+
+    private void bounds() {
+        Optional<Money> above = fee.max()
+                .filter(max -> fee.min()
+                        .filter(min -> min.currency().equals(max.currency()) && min.compareTo(max) > 0)
+                        .isPresent());
+        above.ifPresent(max -> issues.fault(
+                "minimum-above-maximum",
+                path + ".min",
+                "the minimum `" + fee.min().orElseThrow() + "` is above the maximum `" + max + "`",
+                "swap the two"));
+    }
+
+    private void tiers() {
+        if (fee.tiers().isEmpty() && fee.mode().isPresent()) {
+            issues.fault("mode-without-tiers", path + ".mode", "there are no tiers to combine", "write `tiers`");
+        }
+        for (int i = 0; i < fee.tiers().size(); i++) {
+            String where = path + ".tiers[" + i + "]";
+            Fee.Tier tier = fee.tiers().get(i);
+            tier.percent().ifPresent(rate -> percent(where + ".percent", rate));
+            if (i > 0 && isBelow(tier.from(), fee.tiers().get(i - 1).from())) {
+                issues.fault(
+                        "tiers-do-not-rise",
+                        where + ".from",
+                        "the tier begins at `" + tier.from() + "`, not above the one before",
+                        "list the tiers from low to high");
+            }
+        }
+    }
+
+    private static boolean isBelow(Money from, Money before) {
+        return from.currency().equals(before.currency()) && from.compareTo(before) <= 0;
+    }
+}
