@@ -4,12 +4,12 @@ import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.Severity;
 import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.Jurisdictions;
 import dev.dunning.core.policy.PolicyDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +28,9 @@ final class CheckCommand extends TerminalCommand {
     @Option(names = "--debtor", paramLabel = "KIND", description = "Only what concerns: ${COMPLETION-CANDIDATES}.")
     private Optional<DebtorKind> debtor = Optional.empty();
 
+    @Mixin
+    private RatesOption rates = new RatesOption();
+
     @Override
     public Integer call() {
         List<Issue> issues = issues();
@@ -41,7 +44,7 @@ final class CheckCommand extends TerminalCommand {
     private List<Issue> issues() {
         try {
             PolicyDocument document = PolicyOption.read(policy);
-            return law.map(id -> document.check(Jurisdictions.builtin().get(id))).orElseGet(document::check).stream()
+            return law.map(id -> document.check(rates.laws().get(id))).orElseGet(document::check).stream()
                     .filter(this::concerns)
                     .toList();
         } catch (UnsoundDocumentException unsound) {

@@ -2,7 +2,6 @@ package dev.dunning.examples.cli;
 
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.json.DunningJson;
-import dev.dunning.core.jurisdiction.Jurisdictions;
 import dev.dunning.core.jurisdiction.StatutoryClaim;
 import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reckons what a law lets a creditor ask for one invoice. */
@@ -93,10 +93,13 @@ final class ClaimCommand extends TerminalCommand {
     @Option(names = "--small-creditor", description = "The creditor is a small business, where the law asks.")
     private boolean smallCreditor;
 
+    @Mixin
+    private RatesOption rates = new RatesOption();
+
     @Override
     public Integer call() {
         StatutoryClaim claim = new StatutoryClaim(
-                Jurisdictions.builtin().get(law),
+                rates.laws().get(law),
                 debtor,
                 amount,
                 due,

@@ -5,7 +5,6 @@ import dev.dunning.core.check.Issues;
 import dev.dunning.core.check.Severity;
 import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.json.DunningJson;
-import dev.dunning.core.jurisdiction.Jurisdictions;
 import dev.dunning.core.policy.Policies;
 import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.examples.cli.run.Engines;
@@ -14,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The option that says which house rules to follow. */
@@ -27,13 +27,16 @@ final class PolicyOption {
             description = "A policy that is built in, or a file; `standard` unless said otherwise.")
     private String policy = STANDARD;
 
+    @Mixin
+    private RatesOption rates = new RatesOption();
+
     /**
      * Makes engines for the policy.
      *
      * @throws Unreadable when there is no such policy, or it has faults
      */
     Engines engines() {
-        return new Engines(sound(policy), Jurisdictions.builtin());
+        return new Engines(sound(policy), rates.laws());
     }
 
     private static PolicyDocument sound(String name) {
