@@ -2,6 +2,7 @@ package dev.dunning.core.policy;
 
 import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.Issues;
+import dev.dunning.core.claim.CostRule;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.debtor.Debtor;
@@ -19,6 +20,8 @@ import dev.dunning.core.receivable.Terms;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says what the law will make of a policy: which steps it skips, which channels and parts it forbids. */
 final class LawAdvice {
@@ -31,11 +34,13 @@ final class LawAdvice {
 
     private final PolicyDocument policy;
     private final Jurisdiction law;
+    private final List<DebtorKind> kinds;
     private final Issues issues = new Issues();
 
-    LawAdvice(PolicyDocument policy, Jurisdiction law) {
+    LawAdvice(PolicyDocument policy, Jurisdiction law, Set<DebtorKind> kinds) {
         this.policy = policy;
         this.law = law;
+        this.kinds = Stream.of(DebtorKind.values()).filter(kinds::contains).toList();
     }
 
     List<Issue> issues() {
@@ -58,23 +63,47 @@ final class LawAdvice {
     }
 
     private void step(String path, StepDocument step, List<StepDocument> before) {
-        for (DebtorKind kind : DebtorKind.values()) {
+        for (DebtorKind kind : kinds) {
             skipped(path, step, kind);
             forbidden(path, step, kind);
             step.fee().ifPresent(fee -> fee(path + ".fee", fee, kind));
         }
         boolean noticeBefore = before.stream().anyMatch(earlier -> earlier.kind() == NoticeKind.STATUTORY_NOTICE);
         if (step.costs() == StepCosts.STATUTORY && step.kind() != NoticeKind.STATUTORY_NOTICE && !noticeBefore) {
-            DebtorKind kind = DebtorKind.CONSUMER;
-            if (law.costs(dossier(kind), LATE).needsNotice()) {
-                issues.advice(
-                        "costs-will-be-refused",
-                        path + ".costs",
-                        "from a " + kind + " no costs may be asked without a statutory notice ("
-                                + law.costs(dossier(kind), LATE).source() + ")",
-                        "put a `STATUTORY_NOTICE` step before this one");
+            for (DebtorKind kind : kinds) {
+                costs(path, kind);
             }
         }
+        if (step.kind() == NoticeKind.STATUTORY_NOTICE) {
+            term(path, step);
+        }
+    }
+
+    private void costs(String path, DebtorKind kind) {
+        CostRule costs = law.costs(dossier(kind), LATE);
+        if (costs.needsNotice()) {
+            issues.advice(
+                    "costs-will-be-refused",
+                    path + ".costs",
+                    "from a " + kind + " no costs may be asked without a statutory notice (" + costs.source() + ")",
+                    "put a `STATUTORY_NOTICE` step before this one");
+        }
+    }
+
+    /** The last day that the law gives by e-mail, against the one that the policy alone would give. */
+    private void term(String path, StepDocument step) {
+        LocalDate lawful = lastDay(NoticeKind.STATUTORY_NOTICE, step);
+        if (lastDay(NoticeKind.REMINDER, step).isBefore(lawful)) {
+            issues.advice(
+                    "term-will-be-lengthened",
+                    path + ".respondWithin",
+                    "`" + step.respondWithin() + "` days are fewer than the law " + law.id() + " gives",
+                    "write more days, or leave it to the law");
+        }
+    }
+
+    private LocalDate lastDay(NoticeKind kind, StepDocument step) {
+        return law.deadline(kind, Channel.EMAIL, LATE, step.respondWithin()).lastDay();
     }
 
     private void fee(String path, Fee fee, DebtorKind kind) {
@@ -157,6 +186,6 @@ final class LawAdvice {
                         Debtor.of("debtor", "debtor", kind, "NL"),
                         Invoice.of("1", Money.ofMinor(currency, DEBT), ISSUED, DUE)
                                 .under("terms"))
-                .under(Terms.of("terms").termAgreed(true));
+                .under(Terms.of("terms").termAgreed(true).costsClause(true));
     }
 }

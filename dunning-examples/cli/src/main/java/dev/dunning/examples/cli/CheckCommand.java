@@ -7,7 +7,7 @@ import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.policy.PolicyDocument;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,19 +44,13 @@ final class CheckCommand extends TerminalCommand {
     private List<Issue> issues() {
         try {
             PolicyDocument document = PolicyOption.read(policy);
-            return law.map(id -> document.check(rates.laws().get(id))).orElseGet(document::check).stream()
-                    .filter(this::concerns)
-                    .toList();
+            return law.map(id -> document.check(rates.laws().get(id), kinds())).orElseGet(document::check);
         } catch (UnsoundDocumentException unsound) {
             return unsound.issues();
         }
     }
 
-    /** Advice about one kind of debtor names it; whatever names none concerns all. */
-    private boolean concerns(Issue issue) {
-        return debtor.isEmpty()
-                || Stream.of(DebtorKind.values())
-                        .filter(kind -> issue.text().contains(kind.name()))
-                        .allMatch(debtor.get()::equals);
+    private Set<DebtorKind> kinds() {
+        return debtor.map(Set::of).orElseGet(() -> Set.of(DebtorKind.values()));
     }
 }
