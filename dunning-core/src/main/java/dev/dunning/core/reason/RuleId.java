@@ -1,11 +1,15 @@
 package dev.dunning.core.reason;
 
+import java.util.regex.Pattern;
+
 /**
  * The name of a rule: a sentence in kebab case, for example {@code no-costs-before-fourteen-day-notice}.
  *
  * @param id the name
  */
 public record RuleId(String id) implements Comparable<RuleId> {
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     /**
      * Checks the name.
@@ -26,7 +30,7 @@ public record RuleId(String id) implements Comparable<RuleId> {
      * @return true for lower-case letters and digits, joined by single hyphens
      */
     public static boolean isKebab(String word) {
-        return word.matches("[a-z0-9]+(-[a-z0-9]+)*");
+        return KEBAB.matcher(word).matches();
     }
 
     @Override
