@@ -3,18 +3,18 @@ package dev.dunning.core.claim;
 import dev.dunning.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * What was open of one invoice at the end of each day, and how much interest was paid on it.
- *
- * @param start what was open before anything happened
- * @param movements what happened, in order of the days
- */
-record BalanceHistory(Money start, List<Movement> movements) {
+/** What was open of one invoice at the end of each day, and how much interest was paid on it. */
+final class BalanceHistory {
+
+    private final Money start;
+    private final List<Movement> movements;
+    private final NavigableMap<LocalDate, Balance> balances = new TreeMap<>();
 
     /**
      * A change at the end of a day.
@@ -25,13 +25,40 @@ record BalanceHistory(Money start, List<Movement> movements) {
      */
     record Movement(LocalDate on, Money principal, Money interestPaid) {}
 
-    BalanceHistory {
-        movements =
-                movements.stream().sorted(Comparator.comparing(Movement::on)).toList();
+    /**
+     * What stands at the end of a day.
+     *
+     * @param principal what is open
+     * @param interestPaid what was paid on interest so far
+     */
+    private record Balance(Money principal, Money interestPaid) {
+
+        Balance plus(Movement movement) {
+            return new Balance(principal.plus(movement.principal()), interestPaid.plus(movement.interestPaid()));
+        }
+    }
+
+    BalanceHistory(Money start, List<Movement> movements) {
+        this.start = start;
+        this.movements = List.copyOf(movements);
+        NavigableMap<LocalDate, List<Movement>> days = new TreeMap<>();
+        movements.forEach(movement ->
+                days.computeIfAbsent(movement.on(), day -> new ArrayList<>()).add(movement));
+        Balance balance = opening();
+        for (Map.Entry<LocalDate, List<Movement>> day : days.entrySet()) {
+            for (Movement movement : day.getValue()) {
+                balance = balance.plus(movement);
+            }
+            balances.put(day.getKey(), balance);
+        }
     }
 
     static BalanceHistory of(Money start) {
         return new BalanceHistory(start, List.of());
+    }
+
+    Money start() {
+        return start;
     }
 
     BalanceHistory plus(Movement movement) {
@@ -45,22 +72,29 @@ record BalanceHistory(Money start, List<Movement> movements) {
     }
 
     Money principalAtEndOf(LocalDate day) {
-        return sum(start, day, Movement::principal);
+        return atEndOf(day).principal();
     }
 
     Money interestPaidThrough(LocalDate day) {
-        return sum(Money.zero(start.currency()), day, Movement::interestPaid);
+        return atEndOf(day).interestPaid();
+    }
+
+    /** The days on which something changed, in order. */
+    Stream<LocalDate> days() {
+        return balances.keySet().stream();
     }
 
     /** The days from which another amount bears interest: a change counts from the day after it. */
     Stream<LocalDate> changes() {
-        return movements.stream().map(movement -> movement.on().plusDays(1));
+        return days().map(day -> day.plusDays(1));
     }
 
-    private Money sum(Money from, LocalDate through, Function<Movement, Money> part) {
-        return movements.stream()
-                .takeWhile(movement -> !movement.on().isAfter(through))
-                .map(part)
-                .reduce(from, Money::plus);
+    private Balance opening() {
+        return new Balance(start, Money.zero(start.currency()));
+    }
+
+    private Balance atEndOf(LocalDate day) {
+        Map.Entry<LocalDate, Balance> last = balances.floorEntry(day);
+        return last == null ? opening() : last.getValue();
     }
 }

@@ -96,10 +96,7 @@ public final class Item {
         if (open().isPositive()) {
             return Optional.empty();
         }
-        return balance.movements().stream()
-                .map(BalanceHistory.Movement::on)
-                .filter(day -> !openAtEndOf(day).isPositive())
-                .findFirst();
+        return balance.days().filter(day -> !openAtEndOf(day).isPositive()).findFirst();
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Books the events of a dossier one after the other. */
 final class Replay {
@@ -25,6 +26,7 @@ final class Replay {
     private final BookingRules rules;
     private final Function<Invoice, Optional<InterestTerms>> terms;
     private final List<Account> accounts = new ArrayList<>();
+    private final Map<String, List<Account>> byId = new HashMap<>();
     private final Map<String, Booking> bookings = new HashMap<>();
 
     private Money costsPaid;
@@ -56,8 +58,11 @@ final class Replay {
                 .filter(invoice -> !invoice.issued().isAfter(today))
                 .filter(Predicate.not(Invoice::isCreditNote))
                 .forEach(this::open);
+        accounts.forEach(this::file);
         Facts.of(events, DunningEvent.Extended.class).forEach(this::extend);
         accounts.sort(Comparator.comparing((Account account) -> account.due).thenComparing(account -> account.id));
+        byId.clear();
+        accounts.forEach(this::file);
         Facts.of(events, DunningEvent.Credited.class).forEach(this::credited);
         creditNotes();
         events.forEach(this::book);
@@ -92,10 +97,16 @@ final class Replay {
                 .forEach(account -> account.due = rules.lastDayToPay().apply(extended.due()));
     }
 
-    private java.util.stream.Stream<Account> accounts(String invoice) {
-        return accounts.stream()
-                .filter(account ->
-                        account.id.equals(invoice) || account.invoice.id().equals(invoice));
+    /** The accounts of an invoice, or the one of an instalment. */
+    private Stream<Account> accounts(String invoice) {
+        return byId.getOrDefault(invoice, List.of()).stream();
+    }
+
+    private void file(Account account) {
+        Stream.of(account.id, account.invoice.id())
+                .distinct()
+                .forEach(
+                        id -> byId.computeIfAbsent(id, own -> new ArrayList<>()).add(account));
     }
 
     /** A credited amount was never owed, so it bears no interest from the start. */
@@ -172,12 +183,21 @@ final class Replay {
         if (components.indexOf(Component.COSTS) < components.indexOf(Component.PRINCIPAL)) {
             costs(booking);
         }
-        meant.forEach(account -> account.pay(booking, paid.on(), components));
-        accounts.forEach(account -> account.pay(booking, paid.on(), components));
+        book(booking, paid.on(), components, meant);
+        book(booking, paid.on(), components, accounts);
         costs(booking);
         booking.credit = booking.rest;
         credit = credit.plus(booking.rest);
         paid.entry().id().ifPresent(id -> bookings.put(id, booking));
+    }
+
+    private static void book(Booking booking, LocalDate on, List<Component> components, List<Account> meant) {
+        for (Account account : meant) {
+            if (!booking.rest.isPositive()) {
+                return;
+            }
+            account.pay(booking, on, components);
+        }
     }
 
     /** The part that the payer named comes first, then the order of the law. */
