@@ -17,6 +17,8 @@ record AgreedInterest(Effect effect, Optional<DatedValues<Rate>> bound) {
     enum Effect {
         /** It takes the place of the statutory rate. */
         ANY,
+        /** It takes the place of the statutory rate, and one per month counts twelve times: no interest bears interest. */
+        ANY_SIMPLE,
         /** It binds when it is not above the bound; one above it is claimed by nobody, and the statutory rate neither. */
         LOWER,
         /** The higher of it and the bound. */

@@ -2,6 +2,7 @@ package dev.dunning.core.jurisdiction;
 
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.jurisdiction.Verdict.Part;
+import dev.dunning.core.law.Citation;
 import dev.dunning.core.law.LawFacts;
 import dev.dunning.core.law.LawTopic;
 import dev.dunning.core.money.Money;
@@ -20,10 +21,13 @@ final class FeeGuards {
 
     private final NationalLaw law;
     private final LawFacts facts;
+    private final Versions<Boolean> needsDefault;
 
     FeeGuards(NationalLaw law, LawFacts facts) {
         this.law = law;
         this.facts = facts;
+        this.needsDefault = Versions.of(
+                facts, LawTopic.REMINDER_FEE_NEEDS_DEFAULT, fact -> fact.value().equals("yes"));
     }
 
     void addTo(List<Guard> guards) {
@@ -37,6 +41,13 @@ final class FeeGuards {
                     guards.add(guard("no-reminder-fee-too-soon", fact.source(), this::tooSoon));
                     guards.add(guard("no-more-reminder-fees", fact.source(), this::tooMany));
                 });
+        facts.list().stream()
+                .filter(fact -> fact.topic() == LawTopic.REMINDER_FEE_NEEDS_DEFAULT)
+                .findFirst()
+                .ifPresent(fact -> guards.add(guard(
+                        "no-reminder-fee-before-default",
+                        fact.source(),
+                        (proposal, dossier, item, today) -> beforeDefault(fact.source(), dossier, item, today))));
     }
 
     /** Looks at the fee of a proposal, if it has one, for its oldest item. */
@@ -45,7 +56,7 @@ final class FeeGuards {
         Optional<Verdict> at(Proposal proposal, Dossier dossier, Invoice item, LocalDate today);
     }
 
-    private static Guard guard(String id, dev.dunning.core.law.Citation source, Look look) {
+    private static Guard guard(String id, Citation source, Look look) {
         return GuardRule.of(
                 id,
                 source,
@@ -108,6 +119,13 @@ final class FeeGuards {
                 .map(most -> Verdict.forbid(
                         Part.FEE,
                         Reason.of("no-more-reminder-fees").with("most", most).from(rule.source())));
+    }
+
+    private Optional<Verdict> beforeDefault(Citation source, Dossier dossier, Invoice item, LocalDate today) {
+        boolean needed = needsDefault.on(dossier.debtor().kind(), by -> today).orElse(false);
+        return when(
+                needed && !law.isInDefault(dossier, item, today),
+                Reason.of("no-reminder-fee-before-default").from(source));
     }
 
     private static Optional<Verdict> when(boolean forbidden, Reason reason) {

@@ -123,7 +123,7 @@ final class InterestLaw {
         Optional<DatedValues<Rate>> bound = effect.bound().or(() -> statutory);
         DatedValues<Rate> alone = LawfulTerms.agreed(rate);
         Optional<DatedValues<Rate>> table = switch (effect.effect()) {
-            case ANY -> Optional.of(alone);
+            case ANY, ANY_SIMPLE -> Optional.of(alone);
             case LOWER -> isAboveTheLaw(dossier, invoice, today) ? Optional.empty() : Optional.of(alone);
             case AT_LEAST ->
                 bound.map(least -> RateFormula.mapped(least, other -> higher(rate, other)))
@@ -133,7 +133,8 @@ final class InterestLaw {
                         .or(() -> Optional.of(alone));
             case NONE -> statutory;
         };
-        boolean monthly = dossier.termsOf(invoice).interestPerMonth().isPresent();
+        boolean monthly = effect.effect() != Effect.ANY_SIMPLE
+                && dossier.termsOf(invoice).interestPerMonth().isPresent();
         return table.map(rates ->
                 monthly && rates.equals(alone) ? monthly(rates) : rule(dossier, rates, LawfulTerms.CONTRACT, false));
     }

@@ -68,8 +68,13 @@ final class TermLaw {
         return switch (dueDay.orElse(DueDay.AS_AGREED)) {
             case AS_AGREED -> due;
             case NEXT_WORKING_DAY -> workingDays.onOrAfter(due);
-            case NEXT_OPEN_DAY -> holidays.closedOn(DayOfWeek.SUNDAY).onOrAfter(due);
+            case NEXT_OPEN_DAY -> openDays().onOrAfter(due);
         };
+    }
+
+    /** The working days, and every Saturday that is no holiday. */
+    private BusinessCalendar openDays() {
+        return day -> day.getDayOfWeek() == DayOfWeek.SATURDAY ? !isHoliday(day) : workingDays.isBusinessDay(day);
     }
 
     Deadline deadline(NoticeKind kind, Channel channel, LocalDate sent, int days) {

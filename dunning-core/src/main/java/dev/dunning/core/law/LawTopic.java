@@ -20,8 +20,8 @@ public enum LawTopic {
     /** What must have happened before interest runs. */
     INTEREST_STARTS,
     /**
-     * What becomes of an agreed rate: {@code any}, {@code lower}, {@code higher}, {@code none}; {@code lower}, {@code at-most}
-     * and {@code at-least} may be followed by a bound, written like {@link #INTEREST}.
+     * What becomes of an agreed rate: {@code any}, {@code any-simple}, {@code lower}, {@code at-most}, {@code at-least} or
+     * {@code none}; those with a bound may be followed by it, written like {@link #INTEREST}.
      */
     AGREED_INTEREST,
     /** A sum for each overdue invoice: {@code none}, an amount, or the id of a table of sums. */
@@ -44,6 +44,8 @@ public enum LawTopic {
     REMINDER_FEE,
     /** {@code yes} where the fee must have been agreed. */
     REMINDER_FEE_NEEDS_CLAUSE,
+    /** {@code yes} where only a debtor in default owes the fee, so that the reminder which brings default about is free. */
+    REMINDER_FEE_NEEDS_DEFAULT,
     /** The least days between the due date and a reminder that costs. */
     REMINDER_FEE_AFTER_DAYS,
     /** The most reminders that may cost. */

@@ -1,0 +1,90 @@
+package dev.dunning.core.jurisdiction;
+
+import dev.dunning.core.claim.InterestTerms;
+import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.debtor.Creditor;
+import dev.dunning.core.debtor.Debtor;
+import dev.dunning.core.debtor.DebtorKind;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.receivable.Claimed;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.Invoice;
+import dev.dunning.core.receivable.Terms;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A dossier with one invoice under one law. */
+record OneInvoice(Jurisdiction law, Dossier dossier) {
+
+    static OneInvoice of(Jurisdiction law, DebtorKind kind, String amount, String issued, String due, Terms terms) {
+        Invoice invoice = Invoice.of("1", Money.parse(amount), LocalDate.parse(issued), LocalDate.parse(due));
+        return new OneInvoice(
+                law,
+                Dossier.of(
+                                Creditor.of("creditor", "creditor", law.id()),
+                                Debtor.of("debtor", "debtor", kind, law.id()),
+                                invoice.under(terms.id()))
+                        .under(terms));
+    }
+
+    OneInvoice with(DunningEvent event) {
+        return new OneInvoice(law, dossier.with(event));
+    }
+
+    OneInvoice reminded(String on, String respondBy) {
+        return with(sent(on, Optional.of(LocalDate.parse(respondBy)), Optional.empty()));
+    }
+
+    /** A reminder that asks for costs. */
+    OneInvoice charged(String on, String costs) {
+        Money zero = dossier.zero();
+        Money principal = dossier.invoices().get(0).amount();
+        Money fee = Money.parse(costs);
+        return with(
+                sent(on, Optional.empty(), Optional.of(new Claimed(principal, zero, fee, zero, principal.plus(fee)))));
+    }
+
+    OneInvoice paid(String on, String amount) {
+        return with(DunningEvent.paid("paid-" + on, LocalDate.parse(on), "1", Money.parse(amount)));
+    }
+
+    private static DunningEvent sent(String on, Optional<LocalDate> respondBy, Optional<Claimed> claimed) {
+        return new DunningEvent.Sent(
+                DunningEvent.Entry.on(LocalDate.parse(on)),
+                "reminder",
+                NoticeKind.REMINDER,
+                Channel.EMAIL,
+                List.of("1"),
+                respondBy,
+                Optional.empty(),
+                claimed,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    Optional<LocalDate> firstDayOfInterest(String today) {
+        return terms(today).map(InterestTerms::firstDay);
+    }
+
+    Optional<InterestTerms> terms(String today) {
+        return law.interest(dossier, dossier.invoices().get(0), LocalDate.parse(today));
+    }
+
+    /** What the law says to a reminder with this fee. */
+    List<String> objections(String fee, String today) {
+        Proposal proposal = Proposal.of(NoticeKind.REMINDER, List.of("1")).charging(Money.parse(fee));
+        return law.guards().stream()
+                .filter(guard -> guard.judge(proposal, dossier, LocalDate.parse(today)) instanceof Verdict.Forbidden)
+                .map(guard -> guard.id().id())
+                .toList();
+    }
+
+    List<String> cautions(String today) {
+        return law.cautions(dossier, LocalDate.parse(today)).stream()
+                .map(caution -> caution.rule().id())
+                .toList();
+    }
+}
