@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** Which costs of collecting a law allows, read from its facts. */
 final class CostLaw {
 
+    private static final String CONSTANT = "constant-sum";
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
     private final Citation nothing;
@@ -65,7 +66,7 @@ final class CostLaw {
         boolean amount = fact.value().contains(" ");
         DatedValues<SumScale> table = amount
                 ? DatedValues.constant(
-                        "constant-sum",
+                        CONSTANT,
                         "for each invoice",
                         EVER,
                         new DatedValue<>(SumScale.of(Money.parse(fact.value())), fact.certainty()),
@@ -79,7 +80,7 @@ final class CostLaw {
         return Stream.of(DebtorKind.values())
                 .flatMap(sums::all)
                 .flatMap(sum -> sum.amounts().stream())
-                .filter(table -> !table.id().equals("constant-sum"))
+                .filter(table -> !table.id().equals(CONSTANT))
                 .map(table -> (DatedValues<?>) table);
     }
 
@@ -117,11 +118,24 @@ final class CostLaw {
     }
 
     private Optional<Money> amount(Dossier dossier, Invoice item, Money debt, LocalDate today) {
-        LocalDate owed = item.due().plusDays(1);
+        return amounts(dossier, item, today).map(table -> table.on(owed(item)).on(debt));
+    }
+
+    private Optional<DatedValues<SumScale>> amounts(Dossier dossier, Invoice item, LocalDate today) {
         return sums.on(dossier.debtor().kind(), LawfulTerms.dayOf(dossier, item, today))
                 .flatMap(Sum::amounts)
-                .filter(table -> !owed.isBefore(table.from().firstKey()))
-                .map(table -> table.on(owed).on(debt));
+                .filter(table -> !owed(item).isBefore(table.from().firstKey()));
+    }
+
+    private static LocalDate owed(Invoice item) {
+        return item.due().plusDays(1);
+    }
+
+    /** The table of a sum that is owed, but for a day that nobody looked up. */
+    Optional<DatedValues<SumScale>> outdated(Dossier dossier, Invoice item, LocalDate today) {
+        return amounts(dossier, item, today)
+                .filter(table -> !table.id().equals(CONSTANT))
+                .filter(table -> !today.isBefore(owed(item)) && !table.isKnownOn(owed(item)));
     }
 
     /** A sum that is owed, but in a currency for which no official conversion is known. */

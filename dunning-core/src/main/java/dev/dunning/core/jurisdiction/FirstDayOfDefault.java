@@ -27,6 +27,7 @@ record FirstDayOfDefault(Jurisdiction law, Dossier dossier, Invoice invoice, Loc
         return switch (start) {
             case AGREED_DATE_OR_30_DAYS -> agreed().or(() -> Optional.of(thirtyDays()));
             case AGREED_DATE_OR_NOTED_30_DAYS -> agreed().or(() -> first(noted(thirtyDays()), demanded()));
+            case AGREED_DATE_OR_NOTED_BILL -> agreed().or(() -> noted(thirtyDays()));
             case AGREED_DATE_OR_DEMAND -> agreed().or(this::demanded);
             case AGREED_DATE_OR_30_DAYS_AFTER_DEMAND -> agreed().or(this::thirtyDaysAfterDemand);
             case DEMAND -> demanded();

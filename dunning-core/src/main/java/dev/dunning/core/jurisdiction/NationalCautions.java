@@ -35,6 +35,7 @@ final class NationalCautions {
         }
         dossier.invoices().stream()
                 .filter(invoice -> !invoice.isCreditNote() && !invoice.issued().isAfter(today))
+                .sorted(Comparator.comparing(Invoice::due).thenComparing(Invoice::id))
                 .forEach(this::invoice);
         return List.copyOf(reasons);
     }
@@ -50,6 +51,7 @@ final class NationalCautions {
             ends(table);
             begins(table, invoice);
         });
+        law.costLaw().outdated(dossier, invoice, today).ifPresent(this::ends);
         law.costLaw().unconverted(dossier, invoice, today).ifPresent(this::unconverted);
         law.prescription(kind())
                 .map(prescription -> prescription.lastDay(invoice, lastReminder(invoice)))
