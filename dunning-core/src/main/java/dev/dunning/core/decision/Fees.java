@@ -62,7 +62,11 @@ final class Fees {
     }
 
     private Optional<Money> lawful(Money fee) {
-        Money capped = rule().most().filter(Money::isPositive).map(fee::min).orElse(fee);
+        if (rule().isForbidden()) {
+            reject(Reason.of("no-reminder-fee-under-this-law").from(rule().source()));
+            return Optional.empty();
+        }
+        Money capped = rule().most().map(fee::min).orElse(fee);
         if (capped.compareTo(fee) < 0) {
             reject(Reason.of("no-reminder-fee-above-the-cap")
                     .with("most", capped)
