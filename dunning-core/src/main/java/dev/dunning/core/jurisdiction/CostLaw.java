@@ -149,6 +149,13 @@ final class CostLaw {
         return needs.on(kind, by -> today).filter(CostsNeed::clause).isPresent();
     }
 
+    /** Where the law says that this debtor owes no costs at all. */
+    Optional<Citation> forbidden(DebtorKind kind) {
+        return sums.on(kind, by -> LocalDate.MAX)
+                .filter(sum -> sum.amounts().isEmpty() && scale(kind).isEmpty())
+                .map(Sum::source);
+    }
+
     Optional<CostScale> scale(DebtorKind kind) {
         return scales.on(kind, by -> LocalDate.MAX).map(Scale::scale);
     }

@@ -103,10 +103,16 @@ final class InterestLaw {
     Optional<InterestRule> rule(Dossier dossier, Invoice invoice, LocalDate today) {
         Optional<Statutory> law = version(statutory, dossier, invoice, today);
         Optional<DatedValues<Rate>> rates = law.flatMap(Statutory::rates).map(table -> published(dossier, table));
-        if (LawfulTerms.yearly(dossier.termsOf(invoice)).isEmpty()) {
+        boolean agreedRate = LawfulTerms.yearly(dossier.termsOf(invoice)).isPresent();
+        if (!agreedRate || agreed(dossier, invoice, today).effect() == Effect.NONE) {
             return rates.map(table -> rule(dossier, table, law.orElseThrow().source(), true));
         }
         return agreedRule(dossier, invoice, rates, today);
+    }
+
+    /** The first day of the rules on interest, where they do not reach back to the contract of an invoice. */
+    Optional<LocalDate> begins(Dossier dossier, Invoice invoice, LocalDate today) {
+        return statutory.begins(dossier.debtor().kind(), LawfulTerms.dayOf(dossier, invoice, today));
     }
 
     private DatedValues<Rate> published(Dossier dossier, DatedValues<Rate> table) {
@@ -116,10 +122,14 @@ final class InterestLaw {
                 .orElse(table);
     }
 
+    private AgreedInterest agreed(Dossier dossier, Invoice invoice, LocalDate today) {
+        return version(agreed, dossier, invoice, today).orElse(AgreedInterest.ANY);
+    }
+
     private Optional<InterestRule> agreedRule(
             Dossier dossier, Invoice invoice, Optional<DatedValues<Rate>> statutory, LocalDate today) {
         Rate rate = LawfulTerms.yearly(dossier.termsOf(invoice)).orElseThrow();
-        AgreedInterest effect = version(agreed, dossier, invoice, today).orElse(AgreedInterest.ANY);
+        AgreedInterest effect = agreed(dossier, invoice, today);
         Optional<DatedValues<Rate>> bound = effect.bound().or(() -> statutory);
         DatedValues<Rate> alone = LawfulTerms.agreed(rate);
         Optional<DatedValues<Rate>> table = switch (effect.effect()) {
@@ -155,7 +165,7 @@ final class InterestLaw {
      * always is more than a law gives that holds agreed rates against a bound.
      */
     boolean isAboveTheLaw(Dossier dossier, Invoice invoice, LocalDate today) {
-        AgreedInterest effect = version(agreed, dossier, invoice, today).orElse(AgreedInterest.ANY);
+        AgreedInterest effect = agreed(dossier, invoice, today);
         Optional<DatedValues<Rate>> bound = effect.bound()
                 .or(() -> version(statutory, dossier, invoice, today).flatMap(Statutory::rates));
         Terms terms = dossier.termsOf(invoice);

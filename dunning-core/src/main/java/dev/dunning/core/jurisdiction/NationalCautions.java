@@ -47,10 +47,15 @@ final class NationalCautions {
     }
 
     private void invoice(Invoice invoice) {
-        law.interestLaw().rule(dossier, invoice, today).map(InterestRule::rates).ifPresent(table -> {
-            ends(table);
-            begins(table, invoice);
-        });
+        law.interestLaw()
+                .rule(dossier, invoice, today)
+                .map(InterestRule::rates)
+                .ifPresentOrElse(
+                        table -> {
+                            ends(table);
+                            begins(table, invoice);
+                        },
+                        () -> older(invoice));
         law.costLaw().outdated(dossier, invoice, today).ifPresent(this::ends);
         law.costLaw().unconverted(dossier, invoice, today).ifPresent(this::unconverted);
         law.prescription(kind())
@@ -80,6 +85,15 @@ final class NationalCautions {
                     .with("day", first)
                     .with("invoice", invoice.id()));
         }
+    }
+
+    private void older(Invoice invoice) {
+        law.interestLaw()
+                .begins(dossier, invoice, today)
+                .ifPresent(first -> add(Reason.of("interest-rules-begin-later")
+                        .with("law", law.id())
+                        .with("day", first)
+                        .with("invoice", invoice.id())));
     }
 
     private void unconverted(Money sum) {

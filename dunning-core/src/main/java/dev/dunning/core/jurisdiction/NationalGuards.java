@@ -159,12 +159,25 @@ final class NationalGuards {
     private void costs() {
         facts.list().stream()
                 .filter(fact ->
+                        fact.topic() == LawTopic.FLAT_SUM && fact.value().equals("none"))
+                .findFirst()
+                .ifPresent(fact -> guards.add(GuardRule.of("no-costs-under-this-law", fact.source(), this::noCosts)));
+        facts.list().stream()
+                .filter(fact ->
                         fact.topic() == LawTopic.COSTS_NEED && fact.value().contains("clause"))
                 .findFirst()
                 .ifPresent(fact -> guards.add(GuardRule.of(
                         "no-costs-without-a-clause",
                         fact.source(),
                         (proposal, dossier, today) -> clause(fact.source(), proposal, dossier, today))));
+    }
+
+    private Verdict noCosts(Proposal proposal, Dossier dossier, LocalDate today) {
+        return law.costLaw()
+                .forbidden(dossier.debtor().kind())
+                .filter(source -> proposal.costs())
+                .map(source -> Verdict.forbid(Part.COSTS, GuardRule.reason("no-costs-under-this-law", source)))
+                .orElse(Verdict.ALLOWED);
     }
 
     private Verdict clause(Citation source, Proposal proposal, Dossier dossier, LocalDate today) {

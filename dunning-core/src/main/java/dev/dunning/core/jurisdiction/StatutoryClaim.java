@@ -238,6 +238,7 @@ public record StatutoryClaim(
         if (!day.isAfter(due)) {
             reasons.add(Reason.of("invoice-is-not-due-yet").with("day", due));
         } else if (extras.notice().isEmpty()
+                && reasons.stream().noneMatch(reason -> reason.rule().id().equals("interest-rules-begin-later"))
                 && interest(dossier, dossier.invoices().get(0), day).isEmpty()) {
             reasons.add(Reason.of("no-interest-without-notice-or-agreement"));
         }

@@ -70,6 +70,13 @@ final class Versions<T> {
                 .map(Map.Entry::getValue);
     }
 
+    /** The first day of the oldest version, where the day that decides lies before it. */
+    Optional<LocalDate> begins(DebtorKind kind, Function<CountedBy, LocalDate> day) {
+        return Optional.ofNullable(lines.get(kind))
+                .filter(line -> day.apply(line.by()).isBefore(line.values().firstKey()))
+                .map(line -> line.values().firstKey());
+    }
+
     /** Every version for a kind of debtor. */
     Stream<T> all(DebtorKind kind) {
         return Optional.ofNullable(lines.get(kind)).stream().flatMap(line -> line.values().values().stream());

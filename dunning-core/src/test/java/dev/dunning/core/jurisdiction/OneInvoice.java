@@ -43,8 +43,10 @@ record OneInvoice(Jurisdiction law, Dossier dossier) {
         Money zero = dossier.zero();
         Money principal = dossier.invoices().get(0).amount();
         Money fee = Money.parse(costs);
-        return with(
-                sent(on, Optional.empty(), Optional.of(new Claimed(principal, zero, fee, zero, principal.plus(fee)))));
+        return with(sent(
+                on,
+                Optional.empty(),
+                Optional.of(new Claimed(principal, zero, fee, zero, principal.plus(fee)).withFee(fee))));
     }
 
     OneInvoice paid(String on, String amount) {
