@@ -213,6 +213,15 @@ final class InterestLaw {
                 .map(tables::rates);
     }
 
+    /** Until when each rate is known; a table that later versions have replaced for all days to come has no say. */
+    Stream<LocalDate> knownThrough() {
+        Stream<Optional<DatedValues<Rate>>> rates =
+                Stream.of(DebtorKind.values()).flatMap(statutory::all).map(Statutory::rates);
+        Stream<Optional<DatedValues<Rate>>> bounds =
+                Stream.of(DebtorKind.values()).flatMap(agreed::all).map(AgreedInterest::bound);
+        return Stream.concat(rates, bounds).flatMap(Optional::stream).map(DatedValues::knownThrough);
+    }
+
     private static <T> Optional<T> last(Versions<T> versions, DebtorKind kind) {
         return versions.on(kind, by -> LocalDate.MAX);
     }
@@ -222,7 +231,7 @@ final class InterestLaw {
     }
 
     /** The first day that bears interest; empty while nothing has set it running. */
-    private Optional<LocalDate> firstDay(Jurisdiction law, Dossier dossier, Invoice invoice, LocalDate today) {
+    Optional<LocalDate> firstDay(Jurisdiction law, Dossier dossier, Invoice invoice, LocalDate today) {
         return new FirstDayOfDefault(law, dossier, invoice, today).after(start(dossier));
     }
 

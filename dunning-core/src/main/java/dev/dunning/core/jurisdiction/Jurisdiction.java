@@ -149,7 +149,16 @@ public interface Jurisdiction {
     }
 
     /**
-     * Lists the dated tables it computes with.
+     * Gives the last day for which its rules were looked up, whatever its tables say.
+     *
+     * @return the day, inclusive; by default the day through which everything is known
+     */
+    default LocalDate rulesKnownThrough() {
+        return knownThrough();
+    }
+
+    /**
+     * Lists the dated tables it computes with; one that ends before {@link #knownThrough()} serves old debts only.
      *
      * @return the tables, each with unit, source and the day through which it is known
      */

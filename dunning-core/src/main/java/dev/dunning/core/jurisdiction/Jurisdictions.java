@@ -24,8 +24,8 @@ public final class Jurisdictions {
             "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
 
     /** The laws by the names of their texts; the United Kingdom is the country {@code GB}. */
-    private static final List<String> NATIONAL =
-            List.of("at", "ch", "de", "dk", "es", "eu", "fi", "fr", "it", "lu", "nl", "no", "pl", "se");
+    private static final List<String> NATIONAL = List.of(
+            "at", "ch", "de", "dk", "es", "eu", "fi", "fr", "ie", "it", "lu", "nl", "no", "pl", "se", "uk", "us");
 
     private static final Map<String, String> OTHER_NAMES = Map.of("GB", "UK");
 

@@ -2,6 +2,7 @@ package dev.dunning.core.jurisdiction;
 
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.InterestRule;
+import dev.dunning.core.claim.RateMovement;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.law.DatedValues;
 import dev.dunning.core.money.Money;
@@ -49,14 +50,8 @@ final class NationalCautions {
     private void invoice(Invoice invoice) {
         law.interestLaw()
                 .rule(dossier, invoice, today)
-                .map(InterestRule::rates)
-                .ifPresentOrElse(
-                        table -> {
-                            ends(table);
-                            begins(table, invoice);
-                        },
-                        () -> older(invoice));
-        law.costLaw().outdated(dossier, invoice, today).ifPresent(this::ends);
+                .ifPresentOrElse(rule -> rates(rule, invoice), () -> older(invoice));
+        law.costLaw().outdated(dossier, invoice, today).ifPresent(table -> ends(table, today));
         law.costLaw().unconverted(dossier, invoice, today).ifPresent(this::unconverted);
         law.prescription(kind())
                 .map(prescription -> prescription.lastDay(invoice, lastReminder(invoice)))
@@ -71,8 +66,29 @@ final class NationalCautions {
         return dossier.debtor().kind();
     }
 
-    private void ends(DatedValues<?> table) {
-        if (!table.isKnownOn(today)) {
+    private void rates(InterestRule rule, Invoice invoice) {
+        if (rule.movement() == RateMovement.FLOATING) {
+            ends(rule.rates(), today);
+            begins(rule.rates(), invoice);
+        } else {
+            law.interestLaw()
+                    .firstDay(law, dossier, invoice, today)
+                    .filter(day -> !day.isAfter(today))
+                    .ifPresent(day -> fixed(rule.rates(), day, invoice));
+        }
+    }
+
+    /** Only the first day of interest asks for a rate. */
+    private void fixed(DatedValues<?> table, LocalDate day, Invoice invoice) {
+        LocalDate first = table.from().firstKey();
+        ends(table, day);
+        if (day.isBefore(first)) {
+            add(Reason.of("rate-of-the-first-day-is-unknown").with("day", first).with("invoice", invoice.id()));
+        }
+    }
+
+    private void ends(DatedValues<?> table, LocalDate day) {
+        if (!table.isKnownOn(day)) {
             add(Reason.of("table-ends-before-today").with("table", table.id()).with("day", table.knownThrough()));
         }
     }

@@ -71,7 +71,11 @@ final class NationalLaw implements Jurisdiction {
 
     @Override
     public LocalDate knownThrough() {
-        return Stream.concat(Stream.of(facts.knownThrough()), tables.stream().map(DatedValues::knownThrough))
+        Stream<LocalDate> sumsAndDays = Stream.of(costs.tables(), fees.tables(), terms.tables())
+                .flatMap(all -> all)
+                .map(DatedValues::knownThrough);
+        return Stream.of(Stream.of(facts.knownThrough()), interest.knownThrough(), sumsAndDays)
+                .flatMap(all -> all)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
@@ -159,7 +163,8 @@ final class NationalLaw implements Jurisdiction {
         return facts.list();
     }
 
-    LocalDate rulesKnownThrough() {
+    @Override
+    public LocalDate rulesKnownThrough() {
         return facts.knownThrough();
     }
 

@@ -72,12 +72,17 @@ record RateFormula(String reference, UnaryOperator<Rate> steps) {
                         new DatedValue<>(steps.apply(Rate.parse(reference)), fact.certainty()),
                         knownThrough,
                         fact.source())
-                : derived(tables.rates(reference));
+                : derived(tables.rates(reference), fact.certainty());
     }
 
-    private DatedValues<Rate> derived(DatedValues<Rate> source) {
+    /** No rate is known better than the rule that makes it. */
+    private DatedValues<Rate> derived(DatedValues<Rate> source, Certainty rule) {
         NavigableMap<LocalDate, DatedValue<Rate>> rows = new TreeMap<>();
-        source.from().forEach((day, row) -> rows.put(day, new DatedValue<>(steps.apply(row.value()), row.certainty())));
+        source.from()
+                .forEach((day, row) -> rows.put(
+                        day,
+                        new DatedValue<>(
+                                steps.apply(row.value()), row.certainty().weaker(rule))));
         return new DatedValues<>(source.id(), source.unit(), rows, source.knownThrough(), source.source());
     }
 
@@ -106,6 +111,6 @@ record RateFormula(String reference, UnaryOperator<Rate> steps) {
 
     /** The same table with each rate changed. */
     static DatedValues<Rate> mapped(DatedValues<Rate> table, UnaryOperator<Rate> change) {
-        return new RateFormula(table.id(), change).derived(table);
+        return new RateFormula(table.id(), change).derived(table, Certainty.OFFICIAL);
     }
 }

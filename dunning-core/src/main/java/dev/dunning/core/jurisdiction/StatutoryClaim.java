@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What may be asked for one invoice when everything the law demands was done: the term was agreed, the terms carry the
@@ -238,11 +239,16 @@ public record StatutoryClaim(
         if (!day.isAfter(due)) {
             reasons.add(Reason.of("invoice-is-not-due-yet").with("day", due));
         } else if (extras.notice().isEmpty()
-                && reasons.stream().noneMatch(reason -> reason.rule().id().equals("interest-rules-begin-later"))
+                && reasons.stream().noneMatch(StatutoryClaim::isAboutAnOldDebt)
                 && interest(dossier, dossier.invoices().get(0), day).isEmpty()) {
             reasons.add(Reason.of("no-interest-without-notice-or-agreement"));
         }
         return List.copyOf(reasons);
+    }
+
+    private static boolean isAboutAnOldDebt(Reason reason) {
+        return Set.of("rate-of-the-first-day-is-unknown", "interest-rules-begin-later")
+                .contains(reason.rule().id());
     }
 
     private Optional<InterestTerms> interest(Dossier dossier, Invoice invoice, LocalDate day) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * LawTables builtin = LawTables.builtin();
- * LawTables tables = builtin.with(builtin.rates("eu-fallback")
+ * LawTables tables = builtin.with(builtin.rates("nl-commercial")
  *         .plus(
  *                 LocalDate.parse("2027-01-01"),
  *                 Rate.parse("10.15"),
@@ -67,7 +67,7 @@ public final class LawTables {
     /** The built-in rates, parsed once: Java loads this class when the first of them is asked for, for one thread alone. */
     private static final class Parsed {
         private static final Map<String, DatedValues<Rate>> RATES = Stream.of(
-                        "eu-fallback", "nl-civil", "nl-commercial")
+                        "ecb-reference", "nl-civil", "nl-commercial")
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), LawTable::rates));
 
         private static DatedValues<Rate> rates(String id) {

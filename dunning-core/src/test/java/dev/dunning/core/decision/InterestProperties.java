@@ -12,6 +12,7 @@ import dev.dunning.core.law.LawTable;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.testkit.Monies;
+import dev.dunning.core.testkit.ResultingRates;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -44,7 +45,7 @@ class InterestProperties {
         return Arbitraries.of(
                 new Basis("NL", DebtorKind.CONSUMER, LawTable.rates("nl-civil"), true),
                 new Basis("NL", DebtorKind.BUSINESS, LawTable.rates("nl-commercial"), true),
-                new Basis("EU", DebtorKind.BUSINESS, LawTable.rates("eu-fallback"), false));
+                new Basis("EU", DebtorKind.BUSINESS, ResultingRates.of("EU", DebtorKind.BUSINESS), false));
     }
 
     @Provide

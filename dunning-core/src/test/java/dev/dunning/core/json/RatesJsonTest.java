@@ -76,7 +76,7 @@ class RatesJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl-civil", "nl-commercial", "eu-fallback"})
+    @ValueSource(strings = {"nl-civil", "nl-commercial", "ecb-reference"})
     void a_built_in_table_is_valid_and_reads_back(String id) {
         String json = DunningJson.writeRates(LawTable.rates(id));
 

@@ -2,14 +2,12 @@ package dev.dunning.core.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dunning.core.calendar.DateRange;
 import dev.dunning.core.calendar.HolidayCalendar;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,31 +38,6 @@ class BuiltinTablesTest {
         assertThat(LawTable.rates("nl-commercial").on(day)).isEqualTo(Rate.parse(percent));
     }
 
-    @Test
-    void the_european_rate_is_the_dutch_one_in_every_half_year() {
-        DatedValues<Rate> european = LawTable.rates("eu-fallback");
-        DatedValues<Rate> dutch = LawTable.rates("nl-commercial");
-        DateRange shared = new DateRange(LocalDate.parse("2002-12-01"), LocalDate.parse("2027-01-01"));
-
-        assertThat(european.spans(shared))
-                .extracting(span -> span.range() + " " + span.value())
-                .isEqualTo(dutch.spans(shared).stream()
-                        .map(span -> span.range() + " " + span.value())
-                        .toList());
-    }
-
-    @Test
-    void the_european_table_has_a_row_for_every_half_year() {
-        NavigableSet<LocalDate> days = LawTable.rates("eu-fallback").from().navigableKeySet();
-        LocalDate day = LocalDate.parse("2003-01-01");
-        while (!day.isAfter(LocalDate.parse("2026-07-01"))) {
-            assertThat(days).contains(day);
-            day = day.plusMonths(6);
-        }
-        assertThat(days).contains(LocalDate.parse("2013-03-16")).hasSize(50);
-        assertThat(days.first()).isEqualTo("2002-08-08");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "nl-civil, 2009-12-31, AGREEING",
@@ -74,16 +47,16 @@ class BuiltinTablesTest {
         "nl-civil, 2015-01-01, AGREEING",
         "nl-civil, 2026-01-01, AGREEING",
         "nl-commercial, 2026-07-01, AGREEING",
-        "eu-fallback, 2002-08-08, DERIVED",
-        "eu-fallback, 2026-06-30, AGREEING",
-        "eu-fallback, 2026-07-01, DERIVED",
+        "ecb-reference, 2002-01-01, DERIVED",
+        "ecb-reference, 2002-07-01, AGREEING",
+        "ecb-reference, 2026-07-01, AGREEING",
     })
     void says_how_a_rate_is_known(String id, LocalDate day, Certainty certainty) {
         assertThat(LawTable.rates(id).certaintyOn(day)).isEqualTo(certainty);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl-civil", "nl-commercial", "eu-fallback"})
+    @ValueSource(strings = {"nl-civil", "nl-commercial", "ecb-reference"})
     void rates_are_known_to_the_end_of_2026_and_say_where_they_stand_in_the_law(String id) {
         DatedValues<Rate> rates = LawTable.rates(id);
 

@@ -14,14 +14,14 @@ class LawTablesTest {
     private static final Rate NEW_RATE = Rate.parse("10.65");
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl-civil", "nl-commercial", "eu-fallback"})
+    @ValueSource(strings = {"nl-civil", "nl-commercial", "ecb-reference"})
     void gives_the_built_in_rates_when_the_host_has_none(String id) {
         assertThat(LawTables.builtin().rates(id)).isEqualTo(LawTable.rates(id));
         assertThat(LawTables.builtin().ids()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl-civil", "nl-commercial", "eu-fallback"})
+    @ValueSource(strings = {"nl-civil", "nl-commercial", "ecb-reference"})
     void parses_a_built_in_table_once(String id) {
         assertThat(LawTables.builtin().rates(id)).isSameAs(LawTables.builtin().rates(id));
     }
@@ -29,15 +29,15 @@ class LawTablesTest {
     @Test
     void adds_the_rate_of_the_next_half_year_in_one_call() {
         LawTables builtin = LawTables.builtin();
-        LawTables tables = builtin.with(builtin.rates("eu-fallback")
+        LawTables tables = builtin.with(builtin.rates("nl-commercial")
                 .plus(NEW_YEAR, NEW_RATE, Certainty.OFFICIAL, LocalDate.parse("2027-06-30")));
-        DatedValues<Rate> rates = tables.rates("eu-fallback");
+        DatedValues<Rate> rates = tables.rates("nl-commercial");
 
         assertThat(rates.on(NEW_YEAR)).isEqualTo(NEW_RATE);
         assertThat(rates.certaintyOn(NEW_YEAR)).isEqualTo(Certainty.OFFICIAL);
         assertThat(rates.isKnownOn(LocalDate.parse("2027-06-30"))).isTrue();
         assertThat(rates.on(NEW_YEAR.minusDays(1))).isEqualTo(Rate.parse("10.4"));
-        assertThat(tables.ids()).containsExactly("eu-fallback");
+        assertThat(tables.ids()).containsExactly("nl-commercial");
     }
 
     @Test

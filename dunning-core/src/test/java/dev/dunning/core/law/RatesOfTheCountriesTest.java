@@ -440,11 +440,11 @@ class RatesOfTheCountriesTest {
                         .isEqualTo(rate("ecb-reference", day)));
     }
 
-    @ParameterizedTest
-    @CsvSource({"eu-fallback, 2002-08-08", "nl-commercial, 2002-12-01"})
-    void the_rate_of_the_directive_is_the_european_rate_and_its_margin(String id, LocalDate first) {
-        assertThat(daysOf(id, first))
-                .allSatisfy(day -> assertThat(rate(id, day)).isEqualTo(european(day, marginFrom(day, 2013))));
+    @Test
+    void the_dutch_rate_is_the_european_rate_and_the_margin_of_the_directive() {
+        assertThat(daysOf("nl-commercial", LocalDate.parse("2002-12-01")))
+                .allSatisfy(
+                        day -> assertThat(rate("nl-commercial", day)).isEqualTo(european(day, marginFrom(day, 2013))));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.dunning.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +200,66 @@ class CommandsTest {
         assertThat(Cli.run("laws", "NL").out()).contains("nl-civil", "percent per year");
         assertThat(Cli.run("policies").out()).contains("standard/1", "gentle/1", "brisk/1");
         assertThat(Cli.run("languages").out()).contains("nl  FORMAL", "en  FORMAL");
+    }
+
+    @Test
+    void a_law_is_its_page_then_its_guards_its_rules_and_its_tables() {
+        String out = Cli.run("laws", "NL").out();
+
+        assertThat(out)
+                .containsSubsequence(
+                        "NL  known through ",
+                        "NETHERLANDS\n",
+                        "Guards: what is never done\n",
+                        "  no-costs-before-fourteen-day-notice (BW, 6:96(6))\n",
+                        "    No costs may be asked before the term of the fourteen-day letter has run out.\n",
+                        "Rules as data\n",
+                        "  debtor    topic",
+                        "  consumer  interest ",
+                        "nl-civil  ",
+                        "BW, 6:119 ",
+                        "official\n",
+                        "nl-civil (percent per year, BW, ");
+        assertThat(out.lines()).allMatch(line -> line.length() <= 124);
+    }
+
+    @Test
+    void what_only_a_case_can_fill_in_stays_open_in_a_guard() {
+        assertThat(Cli.run("laws", "US").out())
+                .containsSubsequence(
+                        "  no-more-calls-this-week (Regulation F, 12 CFR 1006.14(b)(2)(i)(A))",
+                        "    The law presumes harassment beyond … calls in seven days.");
+    }
+
+    @Test
+    void the_rules_of_all_laws_are_one_table() {
+        List<String> lines = Cli.run("laws", "--all").out().lines().toList();
+
+        assertThat(lines.get(0)).matches("law +debtor +topic +from +by +value +source +certainty");
+        assertThat(lines).filteredOn(line -> line.startsWith("law ")).hasSize(1);
+        assertThat(lines).noneMatch(line -> line.contains("known through"));
+        assertThat(lines).anyMatch(line -> line.matches("NL +consumer +interest +nl-civil +BW, 6:119 +official"));
+        assertThat(lines)
+                .anyMatch(line -> line.matches(
+                        "UK +business +interest +2002-08-07 +gb-reference \\+ 8 +SI 2002/1675, art. 4 +official"));
+        assertThat(lines).anyMatch(line -> line.matches("EU +business +flat-sum +2013-03-16 +due +EUR 40.00 +.*"));
+        assertThat(lines).allMatch(line -> line.length() <= 150);
+    }
+
+    @Test
+    void rules_that_end_too_soon_are_named_but_not_a_table_for_old_debts_only() {
+        Cli late = Cli.run("laws", "UK", "--known-until", "2027-01-01");
+
+        assertThat(late.status()).isEqualTo(1);
+        assertThat(late.errors())
+                .containsExactly(
+                        "UK: the rules were looked up through 2026-12-31, not until 2027-01-01; look them up again.",
+                        "UK: the table gb-reference is known through 2026-12-31, not until 2027-01-01;"
+                                + " bring the table up to date.",
+                        "UK: the table uk-fixed-sums is known through 2026-12-31, not until 2027-01-01;"
+                                + " bring the table up to date.");
+        assertThat(Cli.run("laws", "UK", "--known-until", "2026-12-31").status())
+                .isZero();
     }
 
     @Test
