@@ -31,7 +31,17 @@ public record ScaleCosts(CostScale scale, Optional<Rate> vat, boolean needsNotic
         return base.isPositive() ? lines(base, scale.on(base)) : List.of();
     }
 
-    private List<ClaimLine.Cost> lines(Money base, Money costs) {
+    /**
+     * Writes costs as lines.
+     *
+     * @param base what they are for
+     * @param costs how much they are, without VAT
+     * @return the line of costs and perhaps that of VAT; empty when there are none
+     */
+    public List<ClaimLine.Cost> lines(Money base, Money costs) {
+        if (!costs.isPositive()) {
+            return List.of();
+        }
         ClaimLine.Cost line = new ClaimLine.Cost(CostKind.COLLECTION_COSTS, base, costs, source);
         return vat.map(rate -> List.of(
                         line,

@@ -111,7 +111,7 @@ final class Claims {
 
     /** What will be owed when the term of the notice runs out: the costs of what it names. */
     List<ClaimLine.Cost> costsOnLapse() {
-        return left(situation.law.costs(situation.dossier, situation.today).on(bearingCosts()));
+        return left(situation.law.costs(situation.dossier, situation.today).onNotice(bearingCosts()));
     }
 
     private List<ClaimLine.Principal> bearingCosts() {
@@ -129,18 +129,18 @@ final class Claims {
     private List<ClaimLine.Cost> noticedCosts() {
         StatutoryNotices notices = StatutoryNotices.in(situation.law, situation.dossier, situation.today);
         List<ClaimLine.Principal> base = new ArrayList<>();
-        Optional<Money> announced = Optional.empty();
         for (Claimable item : items) {
             if (notices.hasRunOut(item.id(), situation.today)
                     && item.item.invoice().nature() == Nature.PRINCIPAL) {
                 LocalDate last = notices.lastDay(item.id()).orElseThrow();
                 Money open = item.item.openAtEndOf(last).minus(item.disputed).max(situation.dossier.zero());
                 base.add(new ClaimLine.Principal(item.id(), open));
-                announced = notices.announcedCosts(item.id()).map(Optional::of).orElse(announced);
             }
         }
         List<ClaimLine.Cost> costs =
                 situation.law.costs(situation.dossier, situation.today).on(base);
+        Optional<Money> announced = notices.announcedCosts(
+                base.stream().map(ClaimLine.Principal::invoice).toList());
         return left(announced.map(most -> capped(costs, most)).orElse(costs));
     }
 

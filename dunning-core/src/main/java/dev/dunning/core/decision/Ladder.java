@@ -1,6 +1,8 @@
 package dev.dunning.core.decision;
 
 import dev.dunning.core.calendar.BusinessCalendar;
+import dev.dunning.core.claim.ClaimLine;
+import dev.dunning.core.claim.CostRule;
 import dev.dunning.core.decision.Rung.State;
 import dev.dunning.core.jurisdiction.Guard;
 import dev.dunning.core.jurisdiction.Proposal;
@@ -126,9 +128,9 @@ final class Ladder {
         if (step.when().trigger() == Trigger.BEFORE_DUE && !situation.today.isBefore(claimable.item.due())) {
             return Optional.of(Reason.of("step-lapsed-on-the-due-date"));
         }
-        if (step.kind() == NoticeKind.STATUTORY_NOTICE
-                && !situation.law.costs(situation.dossier, situation.today).needsNotice()) {
-            return Optional.of(Reason.of("law-asks-for-no-such-notice").with("law", situation.law.id()));
+        Optional<Reason> useless = step.kind() == NoticeKind.STATUTORY_NOTICE ? uselessNotice() : Optional.empty();
+        if (useless.isPresent()) {
+            return useless;
         }
         if (step.to()
                 .filter(role -> situation.dossier.creditor().partner(role).isEmpty())
@@ -136,6 +138,20 @@ final class Ladder {
             return Optional.of(Reason.of("no-partner-to-hand-over-to"));
         }
         return Conditions.failing(situation, step).or(() -> forbidden(step));
+    }
+
+    /** A notice that could announce nothing does not go out. */
+    private Optional<Reason> uselessNotice() {
+        CostRule rule = situation.law.costs(situation.dossier, situation.today);
+        List<ClaimLine.Principal> line = List.of(new ClaimLine.Principal(claimable.id(), claimable.undisputed()));
+        if (!rule.needsNotice() || rule.on(line).isEmpty()) {
+            return Optional.of(Reason.of("law-asks-for-no-such-notice").with("law", situation.law.id()));
+        }
+        return rule.isCovered(line)
+                ? Optional.of(Reason.of("costs-of-earlier-instalments-cover-this-one")
+                        .with("invoice", claimable.id())
+                        .from(rule.source()))
+                : Optional.empty();
     }
 
     private Optional<Reason> forbidden(StepDocument step) {

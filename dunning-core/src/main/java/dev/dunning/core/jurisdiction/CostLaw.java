@@ -1,8 +1,10 @@
 package dev.dunning.core.jurisdiction;
 
+import dev.dunning.core.check.Issues;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.claim.CostRule;
 import dev.dunning.core.claim.FlatSums;
+import dev.dunning.core.claim.LowerCosts;
 import dev.dunning.core.claim.ScaleCosts;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.law.Citation;
@@ -33,6 +35,7 @@ final class CostLaw {
     private final Versions<Scale> scales;
     private final Versions<CostsNeed> needs;
     private final Versions<Rate> vat;
+    private final Versions<InstalmentCosts> instalments;
 
     /**
      * A sum for each overdue invoice.
@@ -46,15 +49,26 @@ final class CostLaw {
      * Costs over the sum of all principals.
      *
      * @param scale the scale
+     * @param lower whether each invoice is looked at by itself too, and the lower result counts
      * @param source the law
      */
-    private record Scale(CostScale scale, Citation source) {}
+    private record Scale(CostScale scale, boolean lower, Citation source) {
+
+        static Scale of(LawFact fact) {
+            String[] words = fact.value().split(" ", 2);
+            if (words.length > 1 && !words[1].equals("lower-of-each-and-sum")) {
+                throw new IllegalArgumentException(Issues.quote(fact.value())
+                        + " is no scale. Write its id, perhaps with `lower-of-each-and-sum`.");
+            }
+            return new Scale(LawTable.costScale(words[0]), words.length > 1, fact.source());
+        }
+    }
 
     CostLaw(LawFacts facts) {
         this.nothing = Citation.of(facts.id(), "no costs of collecting");
         this.sums = Versions.of(facts, LawTopic.FLAT_SUM, fact -> sum(facts, fact));
-        this.scales = Versions.of(
-                facts, LawTopic.COST_SCALE, fact -> new Scale(LawTable.costScale(fact.value()), fact.source()));
+        this.scales = Versions.of(facts, LawTopic.COST_SCALE, Scale::of);
+        this.instalments = Versions.of(facts, LawTopic.INSTALMENT_COSTS, fact -> fact.word(InstalmentCosts.class));
         this.needs = Versions.of(facts, LawTopic.COSTS_NEED, fact -> fact.word(CostsNeed.class));
         this.vat = Versions.of(facts, LawTopic.VAT_ON_COSTS, fact -> Rate.parse(fact.value()));
     }
@@ -84,20 +98,50 @@ final class CostLaw {
                 .map(table -> (DatedValues<?>) table);
     }
 
-    CostRule rule(Dossier dossier, LocalDate today) {
+    CostRule rule(Jurisdiction law, Dossier dossier, LocalDate today) {
         DebtorKind kind = dossier.debtor().kind();
         CostsNeed need = needs.on(kind, by -> today).orElse(CostsNeed.NOTHING);
         CostRule rule = scales.on(kind, by -> today)
-                .map(scale -> scaled(dossier, scale, need.notice()))
+                .map(scale -> inForce(dossier, today, scaled(law, dossier, today, scale)))
                 .orElseGet(() -> flat(dossier, today));
         return need.clause() ? new ClauseCosts(rule, dossier) : rule;
     }
 
-    private CostRule scaled(Dossier dossier, Scale scale, boolean needsNotice) {
+    private CostRule inForce(Dossier dossier, LocalDate today, CostRule rule) {
+        DebtorKind kind = dossier.debtor().kind();
+        return new CostsInForce(
+                rule,
+                dossier,
+                item -> scales.on(kind, LawfulTerms.dayOf(dossier, item, today)).isPresent());
+    }
+
+    private CostRule scaled(Jurisdiction law, Dossier dossier, LocalDate today, Scale scale) {
+        CostRule lookingBack = lookBack(law, dossier, today)
+                .map(rule -> (CostRule) rule)
+                .orElseGet(() -> alone(dossier, today, scale));
+        return scale.lower() ? new LowerCosts(lookingBack) : lookingBack;
+    }
+
+    /** The rule that looks back at the costs of earlier instalments, where the law has one. */
+    Optional<InstalmentRule> lookBack(Jurisdiction law, Dossier dossier, LocalDate today) {
+        DebtorKind kind = dossier.debtor().kind();
+        return scales.on(kind, by -> today)
+                .filter(scale -> instalments.all(kind).findAny().isPresent())
+                .map(scale -> new InstalmentRule(
+                        law,
+                        dossier,
+                        today,
+                        alone(dossier, today, scale),
+                        day -> instalments.on(kind, by -> day).orElse(InstalmentCosts.OLD)));
+    }
+
+    private ScaleCosts alone(Dossier dossier, LocalDate today, Scale scale) {
+        DebtorKind kind = dossier.debtor().kind();
         boolean vatAdded = dossier.creditor().actsForOther()
                 && !dossier.creditor().vatDeductible().orElse(true);
-        Optional<Rate> rate =
-                vat.on(dossier.debtor().kind(), by -> LocalDate.MAX).filter(known -> vatAdded);
+        Optional<Rate> rate = vat.on(kind, by -> LocalDate.MAX).filter(known -> vatAdded);
+        boolean needsNotice =
+                needs.on(kind, by -> today).filter(CostsNeed::notice).isPresent();
         return new ScaleCosts(scale.scale(), rate, needsNotice, scale.source());
     }
 

@@ -40,6 +40,7 @@ final class FeeGuards {
                     guards.add(guard("no-reminder-fee-above-the-cap", fact.source(), this::tooHigh));
                     guards.add(guard("no-reminder-fee-too-soon", fact.source(), this::tooSoon));
                     guards.add(guard("no-more-reminder-fees", fact.source(), this::tooMany));
+                    guards.add(guard("no-reminder-fee-for-the-first-due-dates", fact.source(), this::firstDueDates));
                 });
         facts.list().stream()
                 .filter(fact -> fact.topic() == LawTopic.REMINDER_FEE_NEEDS_DEFAULT)
@@ -126,6 +127,18 @@ final class FeeGuards {
         return when(
                 needed && !law.isInDefault(dossier, item, today),
                 Reason.of("no-reminder-fee-before-default").from(source));
+    }
+
+    /** Where only regular deliveries may cost a fee, the first missed due dates of a year are free. */
+    private Optional<Verdict> firstDueDates(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
+        FeeRule rule = law.fees(dossier, item, today);
+        boolean free =
+                rule.fromDueDate() > 1 && new UnpaidDueDates(law, dossier, today).number(item) < rule.fromDueDate();
+        return when(
+                free,
+                Reason.of("no-reminder-fee-for-the-first-due-dates")
+                        .with("number", rule.fromDueDate())
+                        .from(rule.source()));
     }
 
     private static Optional<Verdict> when(boolean forbidden, Reason reason) {

@@ -92,15 +92,19 @@ record FirstDayOfDefault(Jurisdiction law, Dossier dossier, Invoice invoice, Loc
                 .map(on -> later(on.plusDays(DAYS + 1L), afterDue()));
     }
 
-    /** A small creditor may count from the day after sending, once the term has run out. */
+    /**
+     * A small creditor with a clause may count from the day after sending, once the term has run out; without a clause any
+     * demand will do.
+     */
     private Optional<LocalDate> noticed() {
         StatutoryNotices notices = StatutoryNotices.in(law, dossier, today);
-        boolean small = dossier.creditor().small().orElse(false);
+        boolean clause = terms().costsClause().orElse(false)
+                || LawfulTerms.yearly(terms()).isPresent();
+        boolean small = clause && dossier.creditor().small().orElse(false);
         Optional<LocalDate> noticed = notices.lastDay(invoice.id())
                 .filter(last -> today.isAfter(last))
                 .map(last -> small ? notices.sentOn(invoice.id()).orElse(last) : last)
                 .map(last -> later(last.plusDays(1), afterDue()));
-        boolean clause = terms().costsClause().orElse(false);
         return noticed.or(() -> clause ? Optional.empty() : demanded());
     }
 

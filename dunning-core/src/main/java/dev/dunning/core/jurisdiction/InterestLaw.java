@@ -134,7 +134,12 @@ final class InterestLaw {
         DatedValues<Rate> alone = LawfulTerms.agreed(rate);
         Optional<DatedValues<Rate>> table = switch (effect.effect()) {
             case ANY, ANY_SIMPLE -> Optional.of(alone);
-            case LOWER -> isAboveTheLaw(dossier, invoice, today) ? Optional.empty() : Optional.of(alone);
+            case LOWER ->
+                isAboveTheLaw(dossier, invoice, today)
+                        ? Optional.empty()
+                        : effect.bound()
+                                .map(most -> RateFormula.mapped(most, other -> lower(rate, other)))
+                                .or(() -> Optional.of(alone));
             case AT_LEAST ->
                 bound.map(least -> RateFormula.mapped(least, other -> higher(rate, other)))
                         .or(() -> Optional.of(alone));
@@ -232,16 +237,16 @@ final class InterestLaw {
 
     /** The first day that bears interest; empty while nothing has set it running. */
     Optional<LocalDate> firstDay(Jurisdiction law, Dossier dossier, Invoice invoice, LocalDate today) {
-        return new FirstDayOfDefault(law, dossier, invoice, today).after(start(dossier));
+        return new FirstDayOfDefault(law, dossier, invoice, today).after(start(dossier, invoice, today));
     }
 
-    private InterestStart start(Dossier dossier) {
-        return last(starts, dossier.debtor().kind()).orElse(InterestStart.AGREED_DATE_OR_30_DAYS);
+    private InterestStart start(Dossier dossier, Invoice invoice, LocalDate today) {
+        return version(starts, dossier, invoice, today).orElse(InterestStart.AGREED_DATE_OR_30_DAYS);
     }
 
     /** Whether the debtor is late in the eyes of the law; where only a notice makes interest run, the date alone decides. */
     boolean isInDefault(Jurisdiction law, Dossier dossier, Invoice invoice, LocalDate today) {
-        return start(dossier) == InterestStart.STATUTORY_NOTICE
+        return start(dossier, invoice, today) == InterestStart.STATUTORY_NOTICE
                 ? today.isAfter(law.lastDayToPay(invoice.due()))
                 : firstDay(law, dossier, invoice, today)
                         .filter(day -> !day.isAfter(today))

@@ -6,6 +6,7 @@ import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.law.DatedValues;
 import dev.dunning.core.law.LawFacts;
 import dev.dunning.core.law.LawTables;
+import dev.dunning.core.law.LawTopic;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.Dossier;
 import java.util.Collections;
@@ -25,29 +26,44 @@ public final class Jurisdictions {
 
     /** The laws by the names of their texts; the United Kingdom is the country {@code GB}. */
     private static final List<String> NATIONAL = List.of(
-            "at", "ch", "de", "dk", "es", "eu", "fi", "fr", "ie", "it", "lu", "nl", "no", "pl", "se", "uk", "us");
+            "at", "be", "ch", "de", "dk", "es", "eu", "fi", "fr", "ie", "it", "lu", "nl", "no", "pl", "se", "uk", "us");
 
     private static final Map<String, String> OTHER_NAMES = Map.of("GB", "UK");
 
-    private static final Jurisdictions BUILTIN = new Jurisdictions(LawTables.builtin(), Map.of(), Map.of());
+    private static final Jurisdictions BUILTIN = new Jurisdictions(LawTables.builtin(), Map.of(), Map.of(), Map.of());
 
     private final LawTables tables;
     private final Map<String, BusinessCalendar> calendars;
+    private final Map<String, Map<LawTopic, String>> choices;
     private final Map<String, Jurisdiction> own;
     private final Map<String, Jurisdiction> byId;
 
-    private Jurisdictions(LawTables tables, Map<String, BusinessCalendar> calendars, Map<String, Jurisdiction> own) {
+    private Jurisdictions(
+            LawTables tables,
+            Map<String, BusinessCalendar> calendars,
+            Map<String, Map<LawTopic, String>> choices,
+            Map<String, Jurisdiction> own) {
         this.tables = tables;
         this.calendars = Map.copyOf(calendars);
+        this.choices = Map.copyOf(choices);
         this.own = Map.copyOf(own);
         Map<String, Jurisdiction> all = new TreeMap<>();
         all.put(HouseRulesAlone.ID, HouseRulesAlone.LAW);
         for (String name : NATIONAL) {
-            LawFacts facts = LawFacts.builtin(name);
+            LawFacts facts = chosen(LawFacts.builtin(name), choices);
             all.put(facts.id(), new NationalLaw(facts, tables, Optional.ofNullable(calendars.get(facts.id()))));
         }
         all.putAll(own);
         this.byId = Collections.unmodifiableMap(all);
+    }
+
+    private static LawFacts chosen(LawFacts builtin, Map<String, Map<LawTopic, String>> choices) {
+        LawFacts facts = builtin;
+        for (Map.Entry<LawTopic, String> choice :
+                choices.getOrDefault(builtin.id(), Map.of()).entrySet()) {
+            facts = facts.with(choice.getKey(), choice.getValue());
+        }
+        return facts;
     }
 
     /**
@@ -68,7 +84,7 @@ public final class Jurisdictions {
     public Jurisdictions with(Jurisdiction law) {
         Map<String, Jurisdiction> more = new TreeMap<>(own);
         more.put(law.id(), law);
-        return new Jurisdictions(tables, calendars, more);
+        return new Jurisdictions(tables, calendars, choices, more);
     }
 
     /**
@@ -80,7 +96,7 @@ public final class Jurisdictions {
      * @return the same laws with that table
      */
     public Jurisdictions with(DatedValues<Rate> table) {
-        return new Jurisdictions(tables.with(table), calendars, own);
+        return new Jurisdictions(tables.with(table), calendars, choices, own);
     }
 
     /**
@@ -94,7 +110,29 @@ public final class Jurisdictions {
     public Jurisdictions with(String law, BusinessCalendar workingDays) {
         Map<String, BusinessCalendar> more = new TreeMap<>(calendars);
         more.put(get(law).id(), workingDays);
-        return new Jurisdictions(tables, more, own);
+        return new Jurisdictions(tables, more, choices, own);
+    }
+
+    /**
+     * Chooses another reading of a rule of a built-in law.
+     *
+     * <p>For example {@code laws.with("NL", LawTopic.INSTALMENT_COSTS, "sum-in-window")} looks back at small instalments in
+     * the other way, and {@code laws.with("NL", LawTopic.MAIL, "nl-presumed-delivery-2016")} lets a letter arrive on the
+     * second counting day whatever the post says since.
+     *
+     * @param law the id of the law
+     * @param topic what the rule is about
+     * @param value the reading, written as the topic says
+     * @return the same laws with that reading
+     * @throws IllegalArgumentException when there is no such law or rule, or the value is none
+     */
+    public Jurisdictions with(String law, LawTopic topic, String value) {
+        String id = get(law).id();
+        Map<String, Map<LawTopic, String>> more = new TreeMap<>(choices);
+        Map<LawTopic, String> chosen = new TreeMap<>(choices.getOrDefault(id, Map.of()));
+        chosen.put(topic, value);
+        more.put(id, Collections.unmodifiableMap(chosen));
+        return new Jurisdictions(tables, calendars, more, own);
     }
 
     /**

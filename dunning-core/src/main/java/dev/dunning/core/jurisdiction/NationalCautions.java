@@ -38,6 +38,10 @@ final class NationalCautions {
                 .filter(invoice -> !invoice.isCreditNote() && !invoice.issued().isAfter(today))
                 .sorted(Comparator.comparing(Invoice::due).thenComparing(Invoice::id))
                 .forEach(this::invoice);
+        law.costLaw()
+                .lookBack(law, dossier, today)
+                .filter(InstalmentRule::lowersCosts)
+                .ifPresent(rule -> add(Reason.of("wording-of-the-instalment-rule-was-not-read")));
         return List.copyOf(reasons);
     }
 

@@ -95,7 +95,7 @@ final class NationalLaw implements Jurisdiction {
 
     @Override
     public CostRule costs(Dossier dossier, LocalDate today) {
-        return costs.rule(dossier, today);
+        return costs.rule(this, dossier, today);
     }
 
     @Override

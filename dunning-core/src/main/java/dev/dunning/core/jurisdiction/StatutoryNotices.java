@@ -9,11 +9,14 @@ import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.DunningEvent.Tracked;
+import dev.dunning.core.receivable.Lapse;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The statutory notices of a dossier that have legal effect: on paper or by e-mail, arrived, with a long enough term. */
@@ -107,16 +110,54 @@ public final class StatutoryNotices {
                 .isPresent();
     }
 
+    /** All of them, oldest first. */
+    List<Sent> list() {
+        return served;
+    }
+
+    boolean isEmpty() {
+        return served.isEmpty();
+    }
+
     /**
-     * Gives the most that the notices announced as costs, VAT included.
+     * Gives the most that the notices announced as costs of some items together, VAT included.
      *
-     * @param item number of an invoice or instalment
-     * @return the announced costs of the notice whose term ran first; empty when it announced none
+     * @param items numbers of invoices or instalments
+     * @return the most; empty when a notice that named one of them announced nothing
      */
-    public Optional<Money> announcedCosts(String item) {
-        return first(item)
-                .flatMap(Sent::announced)
-                .flatMap(Announced::onLapse)
-                .map(lapse -> lapse.costs().plus(lapse.vat()));
+    public Optional<Money> announcedCosts(List<String> items) {
+        return announced(items, lapse -> lapse.costs().plus(lapse.vat()));
+    }
+
+    /**
+     * One notice that named all of them binds by itself; else the newest notice speaks for what it names, and older ones
+     * for the rest.
+     */
+    Optional<Money> announced(List<String> items, Function<Lapse, Money> part) {
+        Optional<Money> alone = served.stream()
+                .filter(sent -> !items.isEmpty() && sent.invoices().containsAll(items))
+                .flatMap(sent -> lapse(sent).map(part).stream())
+                .min(Comparator.naturalOrder());
+        return alone.or(() -> together(items, part));
+    }
+
+    private Optional<Money> together(List<String> items, Function<Lapse, Money> part) {
+        Set<String> rest = new HashSet<>(items);
+        Optional<Money> sum = Optional.empty();
+        for (int i = served.size() - 1; i >= 0 && !rest.isEmpty(); i--) {
+            if (rest.removeAll(Set.copyOf(served.get(i).invoices()))) {
+                Optional<Money> costs = lapse(served.get(i)).map(part);
+                if (costs.isEmpty()) {
+                    return Optional.empty();
+                }
+                sum = sum.map(before -> before.plus(costs.get())).or(() -> costs);
+            }
+        }
+        return sum;
+    }
+
+    /** What a notice said about the day after its term. */
+    static Optional<Lapse> lapse(Sent sent) {
+        return sent.announced().flatMap(Announced::onLapse);
     }
 }

@@ -6,12 +6,11 @@ import dev.dunning.core.law.LawFact;
 import dev.dunning.core.law.LawFacts;
 import dev.dunning.core.law.LawTopic;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,30 +21,34 @@ import java.util.stream.Stream;
  */
 final class Versions<T> {
 
-    private final Map<DebtorKind, Line<T>> lines;
+    private final Map<DebtorKind, List<Version<T>>> lines;
 
     /**
-     * What holds for one kind of debtor.
+     * One line.
      *
-     * @param by which day decides
-     * @param values the versions by their first day
+     * @param from its first day
+     * @param by which day decides; one law can take new contracts by their own day and running ones by the due date
+     * @param value what the rule says
      */
-    private record Line<T>(CountedBy by, NavigableMap<LocalDate, T> values) {}
+    private record Version<T>(LocalDate from, CountedBy by, T value) {
 
-    private Versions(Map<DebtorKind, Line<T>> lines) {
+        private boolean holds(Function<CountedBy, LocalDate> day) {
+            return !day.apply(by).isBefore(from);
+        }
+    }
+
+    private Versions(Map<DebtorKind, List<Version<T>>> lines) {
         this.lines = lines;
     }
 
     /** Reads each version by itself. */
     static <T> Versions<T> of(LawFacts facts, LawTopic topic, Function<LawFact, T> reader) {
-        Map<DebtorKind, Line<T>> lines = new EnumMap<>(DebtorKind.class);
+        Map<DebtorKind, List<Version<T>>> lines = new EnumMap<>(DebtorKind.class);
         for (DebtorKind kind : DebtorKind.values()) {
-            List<LawFact> versions = versions(facts, topic, kind);
-            if (!versions.isEmpty()) {
-                NavigableMap<LocalDate, T> values = new TreeMap<>();
-                versions.forEach(fact -> values.put(fact.from(), reader.apply(fact)));
-                lines.put(kind, new Line<>(versions.get(0).by(), values));
-            }
+            List<Version<T>> versions = new ArrayList<>();
+            versions(facts, topic, kind)
+                    .forEach(fact -> versions.add(new Version<>(fact.from(), fact.by(), reader.apply(fact))));
+            lines.put(kind, List.copyOf(versions));
         }
         return new Versions<>(lines);
     }
@@ -63,22 +66,25 @@ final class Versions<T> {
                 .orElse(List.of());
     }
 
-    /** The version that holds; empty when the law says nothing, or nothing yet. */
+    /** The last version that holds; empty when the law says nothing, or nothing yet. */
     Optional<T> on(DebtorKind kind, Function<CountedBy, LocalDate> day) {
-        return Optional.ofNullable(lines.get(kind))
-                .map(line -> line.values().floorEntry(day.apply(line.by())))
-                .map(Map.Entry::getValue);
+        return list(kind)
+                .filter(version -> version.holds(day))
+                .reduce((earlier, later) -> later)
+                .map(Version::value);
     }
 
     /** The first day of the oldest version, where the day that decides lies before it. */
     Optional<LocalDate> begins(DebtorKind kind, Function<CountedBy, LocalDate> day) {
-        return Optional.ofNullable(lines.get(kind))
-                .filter(line -> day.apply(line.by()).isBefore(line.values().firstKey()))
-                .map(line -> line.values().firstKey());
+        return list(kind).findFirst().filter(first -> !first.holds(day)).map(Version::from);
     }
 
     /** Every version for a kind of debtor. */
     Stream<T> all(DebtorKind kind) {
-        return Optional.ofNullable(lines.get(kind)).stream().flatMap(line -> line.values().values().stream());
+        return list(kind).map(Version::value);
+    }
+
+    private Stream<Version<T>> list(DebtorKind kind) {
+        return lines.getOrDefault(kind, List.of()).stream();
     }
 }

@@ -22,6 +22,11 @@ public record LawFact(
         Citation source,
         Certainty certainty) {
 
+    /** The same line with another value. */
+    LawFact with(String other) {
+        return new LawFact(debtor, topic, from, by, other, source, certainty);
+    }
+
     /**
      * Reads the value as one word.
      *

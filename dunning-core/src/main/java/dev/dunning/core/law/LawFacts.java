@@ -81,6 +81,28 @@ public record LawFacts(String id, Optional<String> holidays, LocalDate knownThro
                 .toList();
     }
 
+    /**
+     * Gives another value to every line about a topic.
+     *
+     * @param topic what the lines are about
+     * @param value the value, written as the topic says
+     * @return the same rules with that value
+     * @throws IllegalArgumentException when no line is about the topic
+     */
+    public LawFacts with(LawTopic topic, String value) {
+        if (list.stream().noneMatch(fact -> fact.topic() == topic)) {
+            throw new IllegalArgumentException(
+                    "The law " + id + " has no line about " + topic + ". Choose a topic that it has.");
+        }
+        return new LawFacts(
+                id,
+                holidays,
+                knownThrough,
+                list.stream()
+                        .map(fact -> fact.topic() == topic ? fact.with(value) : fact)
+                        .toList());
+    }
+
     private static LawFact fact(CsvText csv, CsvText.Row row) {
         return new LawFact(
                 csv.cell(row, "debtor", LawFacts::debtor),

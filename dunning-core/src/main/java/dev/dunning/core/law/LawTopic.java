@@ -26,7 +26,10 @@ public enum LawTopic {
     AGREED_INTEREST,
     /** A sum for each overdue invoice: {@code none}, an amount, or the id of a table of sums. */
     FLAT_SUM,
-    /** The id of a scale of costs over the sum of all principals. */
+    /**
+     * The id of a scale of costs over the sum of all principals, perhaps followed by {@code lower-of-each-and-sum}: then each
+     * invoice is also looked at by itself, and the lower result counts.
+     */
     COST_SCALE,
     /** What costs ask for: {@code nothing}, {@code clause}, {@code notice} or {@code notice-and-clause}. */
     COSTS_NEED,

@@ -38,6 +38,24 @@ class CostRuleTest {
     }
 
     @Test
+    void the_lower_of_each_and_the_sum_counts() {
+        CostRule lower = new LowerCosts(
+                new ScaleCosts(LawTable.costScale("be-xix4"), Optional.empty(), true, Citation.of("CDE", "XIX.4")));
+        assertThat(lower.needsNotice()).isTrue();
+        assertThat(lower.source()).isEqualTo(Citation.of("CDE", "XIX.4"));
+        assertThat(lower.on(principals("EUR 150.00", "EUR 150.00")))
+                .extracting(ClaimLine.Cost::amount)
+                .containsExactly(Money.parse("EUR 20.00"), Money.parse("EUR 20.00"));
+        assertThat(lower.on(principals("EUR 600.00", "EUR 600.00")))
+                .extracting(ClaimLine.Cost::amount)
+                .containsExactly(Money.parse("EUR 100.00"));
+        assertThat(lower.on(principals("EUR 650.00")))
+                .extracting(ClaimLine.Cost::amount)
+                .containsExactly(Money.parse("EUR 72.50"));
+        assertThat(lower.on(List.of())).isEmpty();
+    }
+
+    @Test
     void a_scale_in_euro_says_nothing_about_another_currency() {
         assertThat(SCALE.on(principals("USD 1000.00"))).isEmpty();
     }

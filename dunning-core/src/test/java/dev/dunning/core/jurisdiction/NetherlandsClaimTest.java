@@ -110,6 +110,15 @@ class NetherlandsClaimTest {
         assertThat(small.on(LocalDate.parse("2026-11-02")).costs()).isEqualTo(Money.parse("EUR 40.00"));
     }
 
+    @ParameterizedTest(name = "due {0}: costs {1}")
+    @CsvSource({"2012-06-29, 0.00", "2012-06-30, 150.00"})
+    void the_scale_is_not_for_those_who_were_in_default_before_it(String due, String costs) {
+        assertThat(claim(DebtorKind.CONSUMER, "1000.00", due)
+                        .on(LocalDate.parse("2026-11-02"))
+                        .costs())
+                .isEqualTo(Money.parse("EUR " + costs));
+    }
+
     @Test
     void vat_on_costs_is_added_only_where_it_cannot_be_deducted() {
         Claim claim = claim(DebtorKind.CONSUMER, "8400.00", "2026-01-01")
