@@ -3,6 +3,7 @@ package dev.dunning.core.jurisdiction;
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.jurisdiction.Verdict.Part;
 import dev.dunning.core.law.Citation;
+import dev.dunning.core.law.LawFact;
 import dev.dunning.core.law.LawFacts;
 import dev.dunning.core.law.LawTopic;
 import dev.dunning.core.money.Money;
@@ -31,17 +32,16 @@ final class FeeGuards {
     }
 
     void addTo(List<Guard> guards) {
-        facts.list().stream()
+        List<LawFact> fees = facts.list().stream()
                 .filter(fact -> fact.topic() == LawTopic.REMINDER_FEE)
+                .toList();
+        fees.stream()
                 .findFirst()
-                .ifPresent(fact -> {
-                    guards.add(guard("no-reminder-fee-under-this-law", fact.source(), this::forbidden));
-                    guards.add(guard("no-reminder-fee-without-a-clause", fact.source(), this::unagreed));
-                    guards.add(guard("no-reminder-fee-above-the-cap", fact.source(), this::tooHigh));
-                    guards.add(guard("no-reminder-fee-too-soon", fact.source(), this::tooSoon));
-                    guards.add(guard("no-more-reminder-fees", fact.source(), this::tooMany));
-                    guards.add(guard("no-reminder-fee-for-the-first-due-dates", fact.source(), this::firstDueDates));
-                });
+                .ifPresent(fact -> guards.add(guard("no-reminder-fee-under-this-law", fact.source(), this::forbidden)));
+        fees.stream()
+                .filter(fact -> !fact.value().equals("none"))
+                .findFirst()
+                .ifPresent(fact -> limits(guards, fact.source()));
         facts.list().stream()
                 .filter(fact -> fact.topic() == LawTopic.REMINDER_FEE_NEEDS_DEFAULT)
                 .findFirst()
@@ -49,6 +49,14 @@ final class FeeGuards {
                         "no-reminder-fee-before-default",
                         fact.source(),
                         (proposal, dossier, item, today) -> beforeDefault(fact.source(), dossier, item, today))));
+    }
+
+    private void limits(List<Guard> guards, Citation source) {
+        guards.add(guard("no-reminder-fee-without-a-clause", source, this::unagreed));
+        guards.add(guard("no-reminder-fee-above-the-cap", source, this::tooHigh));
+        guards.add(guard("no-reminder-fee-too-soon", source, this::tooSoon));
+        guards.add(guard("no-more-reminder-fees", source, this::tooMany));
+        guards.add(guard("no-reminder-fee-for-the-first-due-dates", source, this::firstDueDates));
     }
 
     /** Looks at the fee of a proposal, if it has one, for its oldest item. */
