@@ -4,9 +4,13 @@ import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -20,6 +24,7 @@ import java.util.function.Function;
  * @param interestClaimed what the last message claimed of interest and was not paid since
  * @param credit what is left of payments and credit notes when nothing is open any more
  * @param creditNotSetOff what the policy does not set off
+ * @param costsGone what was paid or given up of costs, by the numbers of the invoices they were claimed with
  */
 public record Ledger(
         List<Item> items,
@@ -29,7 +34,8 @@ public record Ledger(
         Money costsClaimed,
         Money interestClaimed,
         Money credit,
-        Money creditNotSetOff) {
+        Money creditNotSetOff,
+        Map<Set<String>, Money> costsGone) {
 
     /** Items of one dossier in the order in which money meets them. */
     public static final Comparator<Item> ORDER = Comparator.comparing(Item::due).thenComparing(Item::id);
@@ -37,6 +43,20 @@ public record Ledger(
     /** Copies the items. */
     public Ledger {
         items = List.copyOf(items);
+        costsGone = Map.copyOf(costsGone);
+    }
+
+    /**
+     * Sums what was paid or given up of the costs of some invoices; what others cost once does not count.
+     *
+     * @param ids numbers of invoices and instalments
+     * @return the sum
+     */
+    public Money costsGone(Collection<String> ids) {
+        return costsGone.entrySet().stream()
+                .filter(entry -> !Collections.disjoint(entry.getKey(), ids))
+                .map(Map.Entry::getValue)
+                .reduce(Money.zero(credit.currency()), Money::plus);
     }
 
     /**

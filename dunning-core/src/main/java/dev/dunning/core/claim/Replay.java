@@ -29,10 +29,10 @@ final class Replay {
     private final Map<String, List<Account>> byId = new HashMap<>();
     private final Map<String, Booking> bookings = new HashMap<>();
 
+    private final ClaimedCosts costs;
     private Money costsPaid;
     private Money costsWaived;
     private Money interestWaived;
-    private Money costsClaimed;
     private Money interestClaimed;
     private Money credit;
     private Money notSetOff;
@@ -46,7 +46,7 @@ final class Replay {
         costsPaid = zero;
         costsWaived = zero;
         interestWaived = zero;
-        costsClaimed = zero;
+        costs = new ClaimedCosts(zero);
         interestClaimed = zero;
         credit = zero;
         notSetOff = zero;
@@ -74,7 +74,15 @@ final class Replay {
         List<Item> items =
                 accounts.stream().map(Account::item).sorted(Ledger.ORDER).toList();
         return new Ledger(
-                items, costsPaid, costsWaived, interestWaived, costsClaimed, interestClaimed, credit, notSetOff);
+                items,
+                costsPaid,
+                costsWaived,
+                interestWaived,
+                costs.open(),
+                interestClaimed,
+                credit,
+                notSetOff,
+                costs.gone());
     }
 
     private void open(Invoice invoice) {
@@ -100,6 +108,11 @@ final class Replay {
     /** The accounts of an invoice, or the one of an instalment. */
     private Stream<Account> accounts(String invoice) {
         return byId.getOrDefault(invoice, List.of()).stream();
+    }
+
+    /** Numbers that mean an invoice: its own, that of the whole, and those of its instalments. */
+    private Predicate<String> names(String invoice) {
+        return item -> item.equals(invoice) || invoice.startsWith(item + "/") || item.startsWith(invoice + "/");
     }
 
     private void file(Account account) {
@@ -149,7 +162,7 @@ final class Replay {
             accounts(writtenOff.invoice()).forEach(account -> account.close(writtenOff.on()));
         } else if (event instanceof DunningEvent.Sent sent) {
             sent.claimed().ifPresent(claimed -> {
-                costsClaimed = claimed.costs().plus(claimed.vat()).max(costsClaimed);
+                costs.claim(sent.invoices(), claimed.costs().plus(claimed.vat()));
                 interestClaimed = claimed.interest().max(interestClaimed);
             });
         }
@@ -159,7 +172,7 @@ final class Replay {
         switch (waived.component()) {
             case COSTS -> {
                 costsWaived = costsWaived.plus(waived.amount());
-                costsClaimed = costsClaimed.minus(waived.amount()).max(dossier.zero());
+                costs.pay(waived.amount(), item -> true);
             }
             case INTEREST -> {
                 interestWaived = interestWaived.plus(waived.amount());
@@ -181,11 +194,11 @@ final class Replay {
         Booking booking = new Booking(paid.amount());
         List<Component> components = order(paid);
         if (components.indexOf(Component.COSTS) < components.indexOf(Component.PRINCIPAL)) {
-            costs(booking);
+            costs(booking, paid.invoice().map(this::names).orElse(item -> true));
         }
         book(booking, paid.on(), components, meant);
         book(booking, paid.on(), components, accounts);
-        costs(booking);
+        costs(booking, item -> true);
         booking.credit = booking.rest;
         credit = credit.plus(booking.rest);
         paid.entry().id().ifPresent(id -> bookings.put(id, booking));
@@ -210,12 +223,13 @@ final class Replay {
         return components;
     }
 
-    private void costs(Booking booking) {
-        Money part = booking.rest.min(costsClaimed);
-        costsPaid = costsPaid.plus(part);
-        costsClaimed = costsClaimed.minus(part);
-        booking.costs = booking.costs.plus(part);
-        booking.rest = booking.rest.minus(part);
+    private void costs(Booking booking, Predicate<String> meant) {
+        List<ClaimedCosts.Part> parts = costs.pay(booking.rest, meant);
+        for (ClaimedCosts.Part part : parts) {
+            costsPaid = costsPaid.plus(part.amount());
+            booking.rest = booking.rest.minus(part.amount());
+        }
+        booking.costs.addAll(parts);
     }
 
     /** The debt comes back at its old age, on the day on which the money went. */
@@ -229,8 +243,8 @@ final class Replay {
     }
 
     private void undo(Booking booking, LocalDate on) {
-        costsPaid = costsPaid.minus(booking.costs);
-        costsClaimed = costsClaimed.plus(booking.costs);
+        booking.costs.forEach(part -> costsPaid = costsPaid.minus(part.amount()));
+        costs.undo(booking.costs);
         interestClaimed = interestClaimed.plus(booking.interest);
         credit = credit.minus(booking.credit).max(dossier.zero());
         booking.parts.forEach((account, movement) -> account.move(
@@ -255,7 +269,7 @@ final class Replay {
     /** What became of one payment. */
     private final class Booking {
         private Money rest;
-        private Money costs = dossier.zero();
+        private final List<ClaimedCosts.Part> costs = new ArrayList<>();
         private Money interest = dossier.zero();
         private Money credit = dossier.zero();
         private final Map<Account, BalanceHistory.Movement> parts = new java.util.LinkedHashMap<>();

@@ -146,7 +146,8 @@ final class Claims {
 
     /** Takes off what was paid or given up. */
     private List<ClaimLine.Cost> left(List<ClaimLine.Cost> costs) {
-        Money gone = situation.ledger.costsPaid().plus(situation.ledger.costsWaived());
+        Money gone =
+                situation.ledger.costsGone(items.stream().map(Claimable::id).toList());
         List<ClaimLine.Cost> left = new ArrayList<>();
         for (ClaimLine.Cost cost : costs) {
             Money part = cost.amount().min(gone);

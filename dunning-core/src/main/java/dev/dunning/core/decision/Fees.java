@@ -98,7 +98,8 @@ final class Fees {
     List<ClaimLine.Cost> lines(Optional<Money> charged, Money principal, Money statutory) {
         Money zero = situation.dossier.zero();
         Money all = earlier().plus(charged.orElse(zero));
-        Money gone = situation.ledger.costsPaid().plus(situation.ledger.costsWaived());
+        Money gone =
+                situation.ledger.costsGone(items.stream().map(Claimable::id).toList());
         Money owed = all.minus(gone).minus(statutory).max(zero);
         return owed.isPositive() && oldest().isPresent()
                 ? List.of(new ClaimLine.Cost(CostKind.FEE, principal, owed, rule().source()))

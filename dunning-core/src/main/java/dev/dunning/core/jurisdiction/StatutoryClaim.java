@@ -46,7 +46,7 @@ public record StatutoryClaim(
         List<Map.Entry<LocalDate, Money>> payments,
         Extras extras) {
 
-    private static final String INVOICE = "invoice";
+    private static final String INVOICE = "1";
 
     /**
      * What else was agreed and is asked.

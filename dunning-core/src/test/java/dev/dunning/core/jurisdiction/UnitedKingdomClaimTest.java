@@ -201,7 +201,7 @@ class UnitedKingdomClaimTest {
         assertThat(claim.cautions(day))
                 .extracting(Reason::toString)
                 .containsExactly(
-                        "Interest on invoice invoice began before 1 November 1998, where the known rates begin,"
+                        "Interest on invoice 1 began before 1 November 1998, where the known rates begin,"
                                 + " and would keep the unknown rate of its first day; so none is computed.");
     }
 

@@ -3,6 +3,7 @@ package dev.dunning.core.testkit;
 import dev.dunning.core.check.Ext;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.debtor.Debtor;
+import dev.dunning.core.jurisdiction.Jurisdictions;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
 import java.util.Currency;
@@ -28,6 +29,7 @@ public final class Dossiers {
     public static Arbitrary<Dossier> any() {
         return Arbitraries.frequencyOf(
                 Tuple.of(8, in(Monies.EUR)),
+                Tuple.of(1, in(Currency.getInstance("SEK"))),
                 Tuple.of(1, in(Currency.getInstance("JPY"))),
                 Tuple.of(1, in(Currency.getInstance("TND"))));
     }
@@ -69,8 +71,9 @@ public final class Dossiers {
     }
 
     private static Arbitrary<Optional<String>> laws() {
-        return Arbitraries.frequency(
-                Tuple.of(8, Optional.empty()), Tuple.of(1, Optional.of("NONE")), Tuple.of(1, Optional.of("EU")));
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.just(Optional.empty())),
+                Tuple.of(4, Arbitraries.of(Jurisdictions.builtin().ids()).map(Optional::of)));
     }
 
     private static Dossier dossier(

@@ -2,6 +2,7 @@ package dev.dunning.core.testkit;
 
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
+import dev.dunning.core.claim.CostKind;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.decision.Decision;
 import dev.dunning.core.decision.DunningEngine;
@@ -14,6 +15,7 @@ import dev.dunning.core.policy.DunningPolicy;
 import dev.dunning.core.policy.StepCosts;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.receivable.Announced;
+import dev.dunning.core.receivable.Claimed;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import java.time.LocalDate;
@@ -233,8 +235,48 @@ public final class EngineLaws {
                     policy.law().costs(dossier, day).on(debts).stream()
                             .map(ClaimLine::amount)
                             .toList());
-            Law.require(costs(notice).compareTo(most) <= 0, "the law allows " + most, policy, dossier, decision);
+            Money statutory = costLines(notice, false);
+            Law.require(statutory.compareTo(most) <= 0, "the law allows " + most, policy, dossier, decision);
+            Money fees = earlierFees(dossier, day).plus(lawfulFee(policy, dossier, notice, day));
+            Law.require(
+                    costLines(notice, true).compareTo(fees) <= 0, "the law allows " + fees, policy, dossier, decision);
         }
+    }
+
+    private static Money costLines(Notice notice, boolean fees) {
+        return Money.sum(
+                notice.claim().currency(),
+                notice.claim().lines().stream()
+                        .filter(ClaimLine.Cost.class::isInstance)
+                        .map(ClaimLine.Cost.class::cast)
+                        .filter(cost -> fees == (cost.kind() == CostKind.FEE))
+                        .map(ClaimLine.Cost::amount)
+                        .toList());
+    }
+
+    private static Money earlierFees(Dossier dossier, LocalDate day) {
+        return Money.sum(
+                dossier.currency(),
+                dossier.history().stream()
+                        .filter(DunningEvent.Sent.class::isInstance)
+                        .map(DunningEvent.Sent.class::cast)
+                        .filter(sent -> !sent.on().isAfter(day))
+                        .flatMap(sent -> sent.claimed().flatMap(Claimed::fee).stream())
+                        .toList());
+    }
+
+    /** What the policy asks, or less where the law says so. */
+    private static Money lawfulFee(DunningPolicy policy, Dossier dossier, Notice notice, LocalDate day) {
+        Money asked = policy.document().steps().stream()
+                .filter(step -> step.id().equals(notice.step()))
+                .flatMap(step -> step.fee().stream())
+                .map(fee -> fee.on(notice.claim().total()))
+                .reduce(dossier.zero(), Money::plus);
+        return dossier.invoices().stream()
+                .flatMap(invoice -> policy.law().fees(dossier, invoice, day).most().stream())
+                .reduce(Money::max)
+                .filter(most -> most.compareTo(asked) < 0)
+                .orElse(asked);
     }
 
     /** A consumer pays no costs before the notice that Dutch law demands has run out, and none for other invoices. */
@@ -251,6 +293,7 @@ public final class EngineLaws {
             boolean holds = notice.claim().lines().stream()
                     .filter(ClaimLine.Cost.class::isInstance)
                     .map(ClaimLine.Cost.class::cast)
+                    .filter(cost -> cost.kind() != CostKind.FEE)
                     .allMatch(cost -> cost.base().compareTo(most) <= 0 && !noticed.isEmpty());
             Law.require(holds, "the notice ran out for " + noticed + " only", policy, dossier, decision);
         }

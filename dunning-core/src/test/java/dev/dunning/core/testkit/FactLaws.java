@@ -10,6 +10,7 @@ import dev.dunning.core.debtor.PostalAddress;
 import dev.dunning.core.decision.Decision;
 import dev.dunning.core.decision.DunningEngine;
 import dev.dunning.core.decision.Notice;
+import dev.dunning.core.decision.Refer;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.policy.DunningPolicy;
 import dev.dunning.core.policy.StepDocument;
@@ -147,8 +148,11 @@ public final class FactLaws {
         return Ledger.replay(dossier, day, rules, invoice -> policy.law().interest(dossier, invoice, day));
     }
 
+    /** Where a person was asked about terms that a payment takes out of the game, there is no step to compare with. */
     private static boolean isHarsher(DunningPolicy policy, Decision before, Decision after) {
-        return furthest(policy, after) > furthest(policy, before)
+        boolean asked = before instanceof Refer refer
+                && refer.question().reason().rule().id().equals("terms-ask-more-than-the-law-gives");
+        return (!asked && furthest(policy, after) > furthest(policy, before))
                 || Host.notices(after).stream().anyMatch(notice -> isDearer(before, notice));
     }
 

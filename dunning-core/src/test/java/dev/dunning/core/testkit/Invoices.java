@@ -24,9 +24,14 @@ public final class Invoices {
     /** The numbers in use. */
     public static final List<String> IDS = List.of("A", "B", "C", "D");
 
-    /** The terms that invoices may stand under: agreed, silent, not agreed, with a low, a high or a monthly rate. */
+    /** The terms that invoices may stand under: agreed, with clauses, silent, not agreed, with a low, high or monthly rate. */
     public static final List<Terms> TERMS = List.of(
             Terms.of("agreed").termAgreed(true),
+            Terms.of("clauses")
+                    .termAgreed(true)
+                    .costsClause(true)
+                    .noticeOnInvoice(true)
+                    .defaultByClause(true),
             Terms.of("silent"),
             Terms.of("not-agreed").termAgreed(false),
             Terms.of("low").termAgreed(true).interest(dev.dunning.core.money.Rate.parse("2.0")),

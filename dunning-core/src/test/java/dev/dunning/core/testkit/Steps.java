@@ -4,11 +4,13 @@ import dev.dunning.core.check.Ext;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.debtor.PartnerRole;
+import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.policy.Approval;
 import dev.dunning.core.policy.Combine;
 import dev.dunning.core.policy.Condition;
+import dev.dunning.core.policy.Fee;
 import dev.dunning.core.policy.StepCosts;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.policy.Trigger;
@@ -123,8 +125,16 @@ final class Steps {
                         Arbitraries.of(StepCosts.class),
                         approvals(),
                         conditions().optional(0.15),
-                        Arbitraries.frequency(Tuple.of(5, Combine.FIRST_AVAILABLE), Tuple.of(1, Combine.ALL)))
+                        Arbitraries.frequency(Tuple.of(5, Combine.FIRST_AVAILABLE), Tuple.of(1, Combine.ALL)),
+                        fees())
                 .as(Details::new);
+    }
+
+    private static Arbitrary<Optional<Fee>> fees() {
+        return Arbitraries.frequency(
+                Tuple.of(6, Optional.empty()),
+                Tuple.of(2, Optional.of(Fee.of(Monies.whole(Monies.EUR, 5)))),
+                Tuple.of(1, Optional.of(Fee.of(Money.parse("SEK 60.00")))));
     }
 
     private static Arbitrary<List<Channel>> channels() {
@@ -180,7 +190,8 @@ final class Steps {
             StepCosts costs,
             Approval approval,
             Optional<Condition> condition,
-            Combine combine) {}
+            Combine combine,
+            Optional<Fee> fee) {}
 
     private record Draft(
             NoticeKind kind, Trigger onInvoice, Trigger onNotice, int number, Unit unit, int choice, Details details) {
@@ -202,6 +213,7 @@ final class Steps {
                     .approval(details.approval())
                     .combine(details.combine());
             details.condition().ifPresent(builder::condition);
+            details.fee().ifPresent(builder::fee);
             if (kind == NoticeKind.HAND_OVER) {
                 builder.to(PartnerRole.COLLECTION_AGENCY);
             }

@@ -31,6 +31,16 @@ class QuickstartTest {
                         .isEqualTo("steps[0].channels[1]: `LETER` is not known here. Did you mean `LETTER`?"));
     }
 
+    @Test
+    void a_new_rate_is_one_call() {
+        assertThat(printedBy(NextRate::main).lines())
+                .contains("as it ships: EUR 3.40 interest", "with the new rate: EUR 4.25 interest")
+                .filteredOn(line -> line.contains("nl-civil"))
+                .singleElement()
+                .asString()
+                .contains("known through 31 December 2026 only");
+    }
+
     private interface Program {
         void start(String... args);
     }
