@@ -111,7 +111,7 @@ final class Replay {
     }
 
     /** Numbers that mean an invoice: its own, that of the whole, and those of its instalments. */
-    private Predicate<String> names(String invoice) {
+    private static Predicate<String> names(String invoice) {
         return item -> item.equals(invoice) || invoice.startsWith(item + "/") || item.startsWith(invoice + "/");
     }
 
@@ -191,10 +191,11 @@ final class Replay {
         if (paid.invoice().isPresent() && meant.stream().anyMatch(account -> account.covers(paid.on()))) {
             return;
         }
-        Booking booking = new Booking(paid.amount());
+        Booking booking =
+                new Booking(paid.amount(), paid.invoice().map(Replay::names).orElse(item -> true));
         List<Component> components = order(paid);
-        if (components.indexOf(Component.COSTS) < components.indexOf(Component.PRINCIPAL)) {
-            costs(booking, paid.invoice().map(this::names).orElse(item -> true));
+        if (components.get(0) == Component.COSTS) {
+            costs(booking, booking.meant);
         }
         book(booking, paid.on(), components, meant);
         book(booking, paid.on(), components, accounts);
@@ -268,14 +269,16 @@ final class Replay {
 
     /** What became of one payment. */
     private final class Booking {
+        private final Predicate<String> meant;
         private Money rest;
         private final List<ClaimedCosts.Part> costs = new ArrayList<>();
         private Money interest = dossier.zero();
         private Money credit = dossier.zero();
         private final Map<Account, BalanceHistory.Movement> parts = new java.util.LinkedHashMap<>();
 
-        private Booking(Money amount) {
+        private Booking(Money amount, Predicate<String> meant) {
             this.rest = amount;
+            this.meant = meant;
         }
     }
 
@@ -336,6 +339,8 @@ final class Replay {
                 } else if (component == Component.PRINCIPAL) {
                     principal = booking.rest.min(open());
                     booking.rest = booking.rest.minus(principal);
+                } else if (components.indexOf(Component.PRINCIPAL) > 1) {
+                    costs(booking, booking.meant);
                 }
             }
             record(booking, on, principal, interest);

@@ -172,7 +172,9 @@ final class InterestLaw {
     boolean isAboveTheLaw(Dossier dossier, Invoice invoice, LocalDate today) {
         AgreedInterest effect = agreed(dossier, invoice, today);
         Optional<DatedValues<Rate>> bound = effect.bound()
-                .or(() -> version(statutory, dossier, invoice, today).flatMap(Statutory::rates));
+                .or(() -> version(statutory, dossier, invoice, today)
+                        .or(() -> last(statutory, dossier.debtor().kind()))
+                        .flatMap(Statutory::rates));
         Terms terms = dossier.termsOf(invoice);
         return effect.effect() == Effect.LOWER
                 && (terms.interestPerMonth().isPresent()
@@ -181,9 +183,10 @@ final class InterestLaw {
                                 .isPresent());
     }
 
+    /** Above a bound that nobody knows is every rate. */
     private static boolean isAbove(Rate rate, Optional<DatedValues<Rate>> bound, Invoice invoice) {
         return bound.map(table -> rate.compareTo(LawfulTerms.on(table, invoice.due())) > 0)
-                .orElse(false);
+                .orElse(true);
     }
 
     private static Rate higher(Rate one, Rate other) {

@@ -200,9 +200,8 @@ class UnitedKingdomClaimTest {
         assertThat(claim.on(day).total()).isEqualTo(Money.parse("GBP 1000.00"));
         assertThat(claim.cautions(day))
                 .extracting(Reason::toString)
-                .containsExactly(
-                        "Interest on invoice 1 began before 1 November 1998, where the known rates begin,"
-                                + " and would keep the unknown rate of its first day; so none is computed.");
+                .containsExactly("Interest on invoice 1 began before 1 November 1998, where the known rates begin,"
+                        + " and would keep the unknown rate of its first day; so none is computed.");
     }
 
     @Test
