@@ -103,11 +103,20 @@ final class InterestLaw {
     Optional<InterestRule> rule(Dossier dossier, Invoice invoice, LocalDate today) {
         Optional<Statutory> law = version(statutory, dossier, invoice, today);
         Optional<DatedValues<Rate>> rates = law.flatMap(Statutory::rates).map(table -> published(dossier, table));
-        boolean agreedRate = LawfulTerms.yearly(dossier.termsOf(invoice)).isPresent();
-        if (!agreedRate || agreed(dossier, invoice, today).effect() == Effect.NONE) {
+        if (!isAgreed(dossier, invoice, rates, today)) {
             return rates.map(table -> rule(dossier, table, law.orElseThrow().source(), true));
         }
         return agreedRule(dossier, invoice, rates, today);
+    }
+
+    /** Whether an agreed rate stands in the place of the statutory one; where only a higher one does, a lower changes nothing. */
+    private boolean isAgreed(Dossier dossier, Invoice invoice, Optional<DatedValues<Rate>> statutory, LocalDate today) {
+        Optional<Rate> rate = LawfulTerms.yearly(dossier.termsOf(invoice));
+        AgreedInterest effect = agreed(dossier, invoice, today);
+        boolean overtaken = effect.effect() == Effect.AT_LEAST
+                && effect.bound().isEmpty()
+                && rate.filter(known -> !isAbove(known, statutory, invoice)).isPresent();
+        return rate.isPresent() && effect.effect() != Effect.NONE && !overtaken;
     }
 
     /** The first day of the rules on interest, where they do not reach back to the contract of an invoice. */

@@ -136,7 +136,17 @@ final class NaiveWalk {
     }
 
     private boolean isAgreed() {
-        return facts.agreed().isPresent() && !law.agreed().equals("none");
+        return facts.agreed().isPresent() && !law.agreed().equals("none") && !isOvertaken();
+    }
+
+    /** Where only a higher rate counts, a lower one leaves everything to the law. */
+    private boolean isOvertaken() {
+        return law.agreed().equals("at-least")
+                && statutory()
+                        .filter(rates -> rates.onOrFirst(facts.due())
+                                        .compareTo(facts.agreed().orElseThrow())
+                                >= 0)
+                        .isPresent();
     }
 
     private boolean isFixed() {
