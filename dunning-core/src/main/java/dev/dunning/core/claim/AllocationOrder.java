@@ -27,6 +27,15 @@ public enum AllocationOrder {
     }
 
     /**
+     * Tells whether costs and interest are met before the principal.
+     *
+     * @return false when something may be left of them once the principal is paid
+     */
+    public boolean isPrincipalLast() {
+        return components.indexOf(Component.PRINCIPAL) == components.size() - 1;
+    }
+
+    /**
      * Lists the parts.
      *
      * @return each part once, the first to be met first

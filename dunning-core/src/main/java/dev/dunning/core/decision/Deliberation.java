@@ -63,13 +63,12 @@ final class Deliberation {
                         debtor(), situation.today, why(List.of(Reason.of("nothing-is-owed")), List.of(), List.of()))));
     }
 
-    /** Costs or interest that were claimed stay owed when a payment met the principal first. */
+    /** Costs or interest that were claimed stay owed when a payment met the principal before them. */
     private Optional<Decision> remainder() {
         Money rest = situation.ledger.costsClaimed().plus(situation.ledger.interestClaimed());
-        boolean principalFirst = situation.ledger.items().stream()
-                        .anyMatch(item -> item.closedOn().isPresent())
-                && situation.conventions().allocation() == dev.dunning.core.policy.AllocationChoice.PRINCIPAL_FIRST;
-        return principalFirst && rest.isPositive()
+        boolean closed = situation.ledger.items().stream()
+                .anyMatch(item -> item.closedOn().isPresent());
+        return closed && !situation.allocation().isPrincipalLast() && rest.isPositive()
                 ? unlessAnswered(new Question(
                         Reason.of("costs-or-interest-are-left").with("amount", rest),
                         List.of("keep-claiming", "waive", "write-off")))

@@ -66,9 +66,12 @@ final class Situation {
     }
 
     private BookingRules rules() {
-        AllocationOrder order =
-                conventions().allocation() == AllocationChoice.LAW ? law.allocation() : AllocationOrder.PRINCIPAL_FIRST;
-        return new BookingRules(order, conventions().credits() == Credits.NET, false, law::lastDayToPay);
+        return new BookingRules(allocation(), conventions().credits() == Credits.NET, false, law::lastDayToPay);
+    }
+
+    /** In which order a payment meets the parts of a claim. */
+    AllocationOrder allocation() {
+        return conventions().allocation() == AllocationChoice.LAW ? law.allocation() : AllocationOrder.PRINCIPAL_FIRST;
     }
 
     Conventions conventions() {

@@ -41,6 +41,8 @@ public enum LawTopic {
     STATUTORY_NOTICE,
     /** The least days that the statutory notice gives. */
     NOTICE_DAYS,
+    /** What the statutory notice must say, as words with blanks between them. */
+    NOTICE_CONTENT,
     /** When post counts as received: {@code working-days n}, {@code day-one-is-working-day n}, or a table of counting days. */
     MAIL,
     /** {@code none}, {@code agreed}, an amount, or the id of a table of sums. */

@@ -130,4 +130,19 @@ class FeesTest {
                 .as("100 and two fees, less 55")
                 .isEqualTo(Money.parse("EUR 55.00"));
     }
+
+    /** In Finland a payment meets interest, then principal, and costs last. */
+    @Test
+    void a_fee_that_is_left_when_the_principal_is_paid_goes_to_a_person() {
+        DunningEngine engine = DunningEngine.of(
+                DunningPolicy.from(policy("EUR 5.00"), Jurisdictions.builtin().get("FI")));
+        Dossier dossier = dossier("FI", DebtorKind.CONSUMER, "EUR 100.00");
+        Act first = (Act) engine.decide(dossier, DUE.plusDays(15));
+        Dossier paid = dossier.with(first.notices().get(0).record())
+                .with(List.of(DunningEvent.paid("p", DUE.plusDays(20), "1", Money.parse("EUR 100.00"))));
+        Decision decision = engine.decide(paid, DUE.plusDays(21));
+
+        assertThat(decision).isInstanceOf(Refer.class);
+        assertThat(decision.why().because().get(0).toString()).contains("EUR 5.00 of costs or interest");
+    }
 }
