@@ -11,7 +11,6 @@ import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.money.Money;
-import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Claimed;
@@ -36,7 +35,7 @@ import java.util.Set;
  * @param amount the invoice
  * @param due last day for payment, inclusive, taken as it stands
  * @param payments what was paid, by day
- * @param extras what else was agreed and is asked
+ * @param assumptions what else was agreed and is asked
  */
 public record StatutoryClaim(
         Jurisdiction law,
@@ -44,115 +43,9 @@ public record StatutoryClaim(
         Money amount,
         LocalDate due,
         List<Map.Entry<LocalDate, Money>> payments,
-        Extras extras) {
+        ClaimAssumptions assumptions) {
 
     private static final String INVOICE = "1";
-
-    /**
-     * What else was agreed and is asked.
-     *
-     * @param agreedRate an agreed yearly rate of interest
-     * @param agreedPerMonth an agreed rate per month, added to the base every month
-     * @param clause whether the terms carry the clauses that the law asks for
-     * @param costs whether costs are asked
-     * @param vatNotDeductible whether the costs arise through a service whose VAT the creditor cannot deduct
-     * @param notice the day on which the notice was sent by e-mail with which the law lets interest start; where the law
-     *     needs none it changes nothing
-     * @param smallCreditor whether the creditor is a small business
-     */
-    public record Extras(
-            Optional<Rate> agreedRate,
-            Optional<Rate> agreedPerMonth,
-            boolean clause,
-            boolean costs,
-            boolean vatNotDeductible,
-            Optional<LocalDate> notice,
-            boolean smallCreditor) {
-
-        /**
-         * Checks the rates.
-         *
-         * @throws IllegalArgumentException when a rate per year and one per month are both given
-         */
-        public Extras {
-            if (agreedRate.isPresent() && agreedPerMonth.isPresent()) {
-                throw new IllegalArgumentException(
-                        "a rate per year and a rate per month are both given; keep one of them");
-            }
-        }
-
-        /** Nothing but what the law gives: costs are asked, and clauses are there. */
-        public static final Extras NONE =
-                new Extras(Optional.empty(), Optional.empty(), true, true, false, Optional.empty(), false);
-
-        /**
-         * Agrees a yearly rate.
-         *
-         * @param rate the rate
-         * @return the same, with that rate
-         */
-        public Extras agreed(Rate rate) {
-            return new Extras(
-                    Optional.of(rate), agreedPerMonth, clause, costs, vatNotDeductible, notice, smallCreditor);
-        }
-
-        /**
-         * Agrees a rate per month.
-         *
-         * @param rate the rate
-         * @return the same, with that rate
-         */
-        public Extras agreedPerMonth(Rate rate) {
-            return new Extras(agreedRate, Optional.of(rate), clause, costs, vatNotDeductible, notice, smallCreditor);
-        }
-
-        /**
-         * Lets the costs arise through a service whose VAT the creditor cannot deduct.
-         *
-         * @return the same, with VAT on costs where the law adds it
-         */
-        public Extras withVatOnCosts() {
-            return new Extras(agreedRate, agreedPerMonth, clause, costs, true, notice, smallCreditor);
-        }
-
-        /**
-         * Sends the notice with which the law lets interest start.
-         *
-         * @param day the day on which it leaves, by e-mail
-         * @return the same, with that notice
-         */
-        public Extras noticed(LocalDate day) {
-            return new Extras(
-                    agreedRate, agreedPerMonth, clause, costs, vatNotDeductible, Optional.of(day), smallCreditor);
-        }
-
-        /**
-         * Makes the creditor a small business.
-         *
-         * @return the same for a small creditor
-         */
-        public Extras forSmallCreditor() {
-            return new Extras(agreedRate, agreedPerMonth, clause, costs, vatNotDeductible, notice, true);
-        }
-
-        /**
-         * Asks no costs.
-         *
-         * @return the same, without costs
-         */
-        public Extras withoutCosts() {
-            return new Extras(agreedRate, agreedPerMonth, clause, false, vatNotDeductible, notice, smallCreditor);
-        }
-
-        /**
-         * Takes the clauses away.
-         *
-         * @return the same, without clauses
-         */
-        public Extras withoutClause() {
-            return new Extras(agreedRate, agreedPerMonth, false, costs, vatNotDeductible, notice, smallCreditor);
-        }
-    }
 
     /**
      * Checks the amounts.
@@ -181,7 +74,7 @@ public record StatutoryClaim(
      * @return the claim
      */
     public static StatutoryClaim of(Jurisdiction law, DebtorKind kind, Money amount, LocalDate due) {
-        return new StatutoryClaim(law, kind, amount, due, List.of(), Extras.NONE);
+        return new StatutoryClaim(law, kind, amount, due, List.of(), ClaimAssumptions.NONE);
     }
 
     /**
@@ -191,7 +84,7 @@ public record StatutoryClaim(
      * @return the same claim with those payments alone
      */
     public StatutoryClaim paid(List<Map.Entry<LocalDate, Money>> more) {
-        return new StatutoryClaim(law, kind, amount, due, more, extras);
+        return new StatutoryClaim(law, kind, amount, due, more, assumptions);
     }
 
     /**
@@ -200,7 +93,7 @@ public record StatutoryClaim(
      * @param other what else was agreed
      * @return the same claim with that
      */
-    public StatutoryClaim with(Extras other) {
+    public StatutoryClaim with(ClaimAssumptions other) {
         return new StatutoryClaim(law, kind, amount, due, payments, other);
     }
 
@@ -238,7 +131,7 @@ public record StatutoryClaim(
         reasons.addAll(RateCautions.of(on(day)));
         if (!day.isAfter(due)) {
             reasons.add(Reason.of("invoice-is-not-due-yet").with("day", due));
-        } else if (extras.notice().isEmpty()
+        } else if (assumptions.notice().isEmpty()
                 && reasons.stream().noneMatch(StatutoryClaim::isAboutAnOldDebt)
                 && interest(dossier, dossier.invoices().get(0), day).isEmpty()) {
             reasons.add(Reason.of("no-interest-without-notice-or-agreement"));
@@ -259,7 +152,7 @@ public record StatutoryClaim(
 
     /** Costs are computed from the invoice as it stood when it fell into default. */
     private List<ClaimLine.Cost> costs(Dossier dossier, LocalDate day) {
-        boolean inDefault = extras.costs() && day.isAfter(due);
+        boolean inDefault = assumptions.costs() && day.isAfter(due);
         return inDefault
                 ? law.costs(dossier, day).on(List.of(new ClaimLine.Principal(INVOICE, owedAtDue())))
                 : List.of();
@@ -296,9 +189,9 @@ public record StatutoryClaim(
 
     private Dossier plain(LocalDate day) {
         Creditor creditor = Creditor.of("creditor", "creditor", "NL").toBuilder()
-                .actsForOther(extras.vatNotDeductible())
-                .vatDeductible(!extras.vatNotDeductible())
-                .small(extras.smallCreditor())
+                .actsForOther(assumptions.vatNotDeductible())
+                .vatDeductible(!assumptions.vatNotDeductible())
+                .small(assumptions.smallCreditor())
                 .build();
         LocalDate issued = due.isBefore(day) ? due : day;
         return Dossier.of(
@@ -311,11 +204,11 @@ public record StatutoryClaim(
     private Terms terms() {
         Terms terms = Terms.of("terms")
                 .termAgreed(true)
-                .costsClause(extras.clause())
-                .noticeOnInvoice(extras.clause())
-                .defaultByClause(extras.clause());
-        Terms yearly = extras.agreedRate().map(terms::interest).orElse(terms);
-        return extras.agreedPerMonth().map(yearly::interestPerMonth).orElse(yearly);
+                .costsClause(assumptions.clause())
+                .noticeOnInvoice(assumptions.clause())
+                .defaultByClause(assumptions.clause());
+        Terms yearly = assumptions.agreedRate().map(terms::interest).orElse(terms);
+        return assumptions.agreedPerMonth().map(yearly::interestPerMonth).orElse(yearly);
     }
 
     /** The costs count as claimed from the end of the due date. */
@@ -328,7 +221,7 @@ public record StatutoryClaim(
         if (day.isAfter(due)) {
             events.add(claimCosts(plain, day));
         }
-        extras.notice().ifPresent(sent -> events.add(notice(sent)));
+        assumptions.notice().ifPresent(sent -> events.add(notice(sent)));
         return events;
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
@@ -25,9 +24,10 @@ class AgreedPerMonthTest {
     private static final LocalDate A_YEAR_LATER = LocalDate.parse("2026-01-14");
 
     private static StatutoryClaim claim(String law, DebtorKind kind, Optional<Rate> perYear, Optional<Rate> perMonth) {
-        Extras extras = new Extras(perYear, perMonth, true, false, false, Optional.empty(), false);
+        ClaimAssumptions assumptions =
+                new ClaimAssumptions(perYear, perMonth, true, false, false, Optional.empty(), false);
         return StatutoryClaim.of(Jurisdictions.builtin().get(law), kind, Money.parse("EUR 1000.00"), DUE)
-                .with(extras);
+                .with(assumptions);
     }
 
     private static List<ClaimLine.Interest> interest(Claim claim) {
@@ -76,7 +76,7 @@ class AgreedPerMonthTest {
                         Money.parse("EUR 1809.18"),
                         LocalDate.parse("2024-09-24"))
                 .paid(List.of(Map.entry(LocalDate.parse("2025-12-15"), Money.parse("EUR 1908.10"))))
-                .with(Extras.NONE.agreedPerMonth(Rate.ofPercent(2)))
+                .with(ClaimAssumptions.NONE.agreedPerMonth(Rate.ofPercent(2)))
                 .on(LocalDate.parse("2026-07-07"));
 
         assertThat(claim.costs()).as("271.38 was paid").isEqualTo(Money.parse("EUR 0.00"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.law.LawTable;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
@@ -67,7 +66,7 @@ class AustriaClaimTest {
     @Test
     void row_01_a_year_at_the_rate_of_the_first_half_of_2023() {
         Claim claim = claim(DebtorKind.BUSINESS, "100000.00", "2022-12-31")
-                .with(Extras.NONE.agreed(Rate.parse("11.08")))
+                .with(ClaimAssumptions.NONE.agreed(Rate.parse("11.08")))
                 .on(LocalDate.parse("2023-12-31"));
         assertThat(claim.interest()).isEqualTo(Money.parse("EUR 11080.00"));
     }
@@ -96,7 +95,9 @@ class AustriaClaimTest {
         StatutoryClaim claim = claim(kind, "10.00", due.toString());
         assertThat(claim.on(due).costs()).isEqualTo(Money.parse("EUR 0.00"));
         assertThat(claim.on(due.plusDays(1)).costs()).isEqualTo(Money.parse("EUR " + costs));
-        assertThat(claim.with(Extras.NONE.withoutClause()).on(due.plusDays(1)).costs())
+        assertThat(claim.with(ClaimAssumptions.NONE.withoutClause())
+                        .on(due.plusDays(1))
+                        .costs())
                 .as("no clause is needed")
                 .isEqualTo(Money.parse("EUR " + costs));
     }
@@ -130,7 +131,7 @@ class AustriaClaimTest {
     void an_agreed_rate_binds_a_business_and_never_asks_more_of_a_consumer(
             DebtorKind kind, String rate, String interest) {
         Claim claim = claim(kind, "1000.00", "2025-08-31")
-                .with(Extras.NONE.agreed(Rate.parse(rate)))
+                .with(ClaimAssumptions.NONE.agreed(Rate.parse(rate)))
                 .on(LocalDate.parse("2026-08-31"));
         assertThat(claim.interest()).isEqualTo(Money.parse("EUR " + interest));
     }
@@ -138,7 +139,7 @@ class AustriaClaimTest {
     @Test
     void a_business_can_agree_to_interest_on_interest() {
         Claim claim = claim(DebtorKind.BUSINESS, "1000.00", "2025-01-14")
-                .with(Extras.NONE.agreedPerMonth(Rate.ofPercent(2)))
+                .with(ClaimAssumptions.NONE.agreedPerMonth(Rate.ofPercent(2)))
                 .on(LocalDate.parse("2026-01-14"));
         assertThat(claim.interest()).isEqualTo(Money.parse("EUR 268.23"));
     }

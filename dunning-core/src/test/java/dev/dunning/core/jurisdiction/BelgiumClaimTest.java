@@ -7,7 +7,6 @@ import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.Dossier;
@@ -64,7 +63,7 @@ class BelgiumClaimTest {
     @Test
     void without_a_clause_no_lump_sum_is_owed() {
         assertThat(claim(DebtorKind.CONSUMER, "650.00", "2026-01-01")
-                        .with(Extras.NONE.withoutClause())
+                        .with(ClaimAssumptions.NONE.withoutClause())
                         .on(NOTICE)
                         .total())
                 .isEqualTo(euro("650.00"));
@@ -72,7 +71,8 @@ class BelgiumClaimTest {
 
     @Test
     void row_55_agreed_interest_runs_from_the_end_of_the_term_and_for_a_small_creditor_from_the_sending() {
-        Extras agreed = Extras.NONE.agreed(Rate.parse("10.5")).noticed(NOTICE);
+        ClaimAssumptions agreed =
+                ClaimAssumptions.NONE.agreed(Rate.parse("10.5")).noticed(NOTICE);
         StatutoryClaim claim = claim(DebtorKind.CONSUMER, "300.00", "2026-10-01");
         LocalDate paid = LocalDate.parse("2026-12-31");
         assertThat(claim.with(agreed).on(paid).interest()).isEqualTo(euro("3.88"));
@@ -82,10 +82,13 @@ class BelgiumClaimTest {
                         .interest())
                 .as("the term has not run out")
                 .isEqualTo(euro("0.00"));
-        assertThat(claim.with(Extras.NONE.noticed(NOTICE)).on(paid).interest())
+        assertThat(claim.with(ClaimAssumptions.NONE.noticed(NOTICE)).on(paid).interest())
                 .as("300 x 4.5 % x 45/365: nothing was agreed")
                 .isEqualTo(euro("1.66"));
-        assertThat(claim.with(Extras.NONE.noticed(NOTICE).withoutClause().forSmallCreditor())
+        assertThat(claim.with(ClaimAssumptions.NONE
+                                .noticed(NOTICE)
+                                .withoutClause()
+                                .forSmallCreditor())
                         .on(paid)
                         .interest())
                 .as("the favour to small creditors stands on a clause")
@@ -96,15 +99,17 @@ class BelgiumClaimTest {
     void an_agreed_rate_above_the_published_one_is_claimed_by_nobody() {
         LocalDate paid = LocalDate.parse("2026-12-31");
         StatutoryClaim claim = claim(DebtorKind.CONSUMER, "300.00", "2026-10-01");
-        assertThat(claim.with(Extras.NONE.agreed(Rate.parse("10.6")).noticed(NOTICE))
+        assertThat(claim.with(ClaimAssumptions.NONE.agreed(Rate.parse("10.6")).noticed(NOTICE))
                         .on(paid)
                         .interest())
                 .isEqualTo(euro("0.00"));
-        assertThat(claim.with(Extras.NONE.agreedPerMonth(Rate.parse("0.5")).noticed(NOTICE))
+        assertThat(claim.with(ClaimAssumptions.NONE
+                                .agreedPerMonth(Rate.parse("0.5"))
+                                .noticed(NOTICE))
                         .on(paid)
                         .interest())
                 .isEqualTo(euro("0.00"));
-        assertThat(claim.with(Extras.NONE.agreed(Rate.parse("2")).noticed(NOTICE))
+        assertThat(claim.with(ClaimAssumptions.NONE.agreed(Rate.parse("2")).noticed(NOTICE))
                         .on(paid)
                         .interest())
                 .as("300 x 2 % x 45/365")
@@ -114,7 +119,7 @@ class BelgiumClaimTest {
     @Test
     void an_agreed_rate_sinks_with_the_published_one() {
         Claim claim = claim(DebtorKind.CONSUMER, "10000.00", "2024-11-29")
-                .with(Extras.NONE.agreed(Rate.parse("12.5")).noticed(LocalDate.parse("2024-12-02")))
+                .with(ClaimAssumptions.NONE.agreed(Rate.parse("12.5")).noticed(LocalDate.parse("2024-12-02")))
                 .on(LocalDate.parse("2025-01-31"));
         assertThat(lines(claim)).containsExactly("15 days at 12.5 = 51.23", "31 days at 11.5 = 97.67");
     }
@@ -126,7 +131,7 @@ class BelgiumClaimTest {
     })
     void civil_interest_follows_the_calendar_year(String row, LocalDate notice, LocalDate last, String line) {
         Claim claim = claim(DebtorKind.CONSUMER, "5000.00", "2023-12-05")
-                .with(Extras.NONE.noticed(notice))
+                .with(ClaimAssumptions.NONE.noticed(notice))
                 .on(last);
         assertThat(lines(claim)).as(row).contains(line);
     }
@@ -182,7 +187,7 @@ class BelgiumClaimTest {
     @Test
     void before_book_xix_an_agreed_rate_counts_up_to_the_civil_one() {
         Claim claim = claim(DebtorKind.CONSUMER, "5000.00", "2022-11-30")
-                .with(Extras.NONE.agreed(Rate.parse("10")).noticed(LocalDate.parse("2022-12-16")))
+                .with(ClaimAssumptions.NONE.agreed(Rate.parse("10")).noticed(LocalDate.parse("2022-12-16")))
                 .on(LocalDate.parse("2023-12-31"));
         assertThat(lines(claim).get(lines(claim).size() - 1)).isEqualTo("365 days at 5.25 = 262.50");
     }
@@ -202,7 +207,7 @@ class BelgiumClaimTest {
 
     @Test
     void a_public_body_cannot_agree_another_rate() {
-        Extras low = Extras.NONE.agreed(Rate.parse("2"));
+        ClaimAssumptions low = ClaimAssumptions.NONE.agreed(Rate.parse("2"));
         LocalDate day = LocalDate.parse("2026-07-31");
         assertThat(claim(DebtorKind.PUBLIC_BODY, "10000.00", "2026-06-30")
                         .with(low)
@@ -235,7 +240,7 @@ class BelgiumClaimTest {
         assertThat(rules(claim(DebtorKind.CONSUMER, "100.00", "2010-01-01"), "2026-01-31"))
                 .contains("claim-may-be-prescribed");
         assertThat(rules(
-                        claim(DebtorKind.CONSUMER, "100.00", "2026-01-01").with(Extras.NONE.noticed(NOTICE)),
+                        claim(DebtorKind.CONSUMER, "100.00", "2026-01-01").with(ClaimAssumptions.NONE.noticed(NOTICE)),
                         "2026-12-31"))
                 .contains("rate-is-not-confirmed");
     }

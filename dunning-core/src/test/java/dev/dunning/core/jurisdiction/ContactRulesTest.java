@@ -287,7 +287,7 @@ class ContactRulesTest {
             StatutoryClaim claim = StatutoryClaim.of(
                     Jurisdictions.builtin().get("US"), kind, Money.parse("USD 1000.00"), LocalDate.parse("2025-01-31"));
             assertThat(claim.on(LocalDate.parse("2026-01-31")).total()).isEqualTo(Money.parse("USD 1000.00"));
-            assertThat(claim.with(StatutoryClaim.Extras.NONE.agreed(Rate.ofPercent(6)))
+            assertThat(claim.with(ClaimAssumptions.NONE.agreed(Rate.ofPercent(6)))
                             .on(LocalDate.parse("2026-01-31"))
                             .total())
                     .isEqualTo(Money.parse("USD 1060.00"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
@@ -68,7 +67,7 @@ class DenmarkClaimTest {
                                 DebtorKind.BUSINESS,
                                 money("10000.00"),
                                 LocalDate.parse("2025-08-31"))
-                        .with(Extras.NONE.agreed(Rate.parse("9.75"))));
+                        .with(ClaimAssumptions.NONE.agreed(Rate.parse("9.75"))));
         assertThat(claim.interest()).isEqualTo(money("81.25"));
         assertThat(actual.interest()).as("the same rate in Sweden").isEqualTo(money("80.14"));
     }
@@ -109,7 +108,8 @@ class DenmarkClaimTest {
             DebtorKind kind, String due, String day, String costs) {
         StatutoryClaim claim = claim(kind, "DKK 100.00", due);
         assertThat(on(day, claim).costs()).isEqualTo(money(costs));
-        assertThat(on(day, claim.with(Extras.NONE.withoutClause())).costs()).isEqualTo(money(costs));
+        assertThat(on(day, claim.with(ClaimAssumptions.NONE.withoutClause())).costs())
+                .isEqualTo(money(costs));
     }
 
     @Test
@@ -129,7 +129,8 @@ class DenmarkClaimTest {
     })
     void a_consumer_pays_an_agreed_rate_only_when_it_is_not_above_the_law(
             DebtorKind kind, String rate, String interest) {
-        StatutoryClaim claim = claim(kind, "DKK 10000.00", "2025-08-31").with(Extras.NONE.agreed(Rate.parse(rate)));
+        StatutoryClaim claim =
+                claim(kind, "DKK 10000.00", "2025-08-31").with(ClaimAssumptions.NONE.agreed(Rate.parse(rate)));
         assertThat(on("2025-09-30", claim).interest()).isEqualTo(money(interest));
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
@@ -106,11 +105,11 @@ class FranceClaimTest {
     @Test
     void from_a_consumer_a_lower_agreed_rate_binds_and_a_higher_one_is_not_claimed() {
         StatutoryClaim claim = claim(DebtorKind.CONSUMER, "1000.00", "2025-12-31");
-        assertThat(claim.with(Extras.NONE.agreed(Rate.parse("1.00")))
+        assertThat(claim.with(ClaimAssumptions.NONE.agreed(Rate.parse("1.00")))
                         .on(day("2026-06-30"))
                         .interest())
                 .isEqualTo(eur("4.96"));
-        assertThat(claim.with(Extras.NONE.agreed(Rate.parse("2.77")))
+        assertThat(claim.with(ClaimAssumptions.NONE.agreed(Rate.parse("2.77")))
                         .on(day("2026-06-30"))
                         .interest())
                 .isEqualTo(eur("0.00"));
@@ -123,7 +122,7 @@ class FranceClaimTest {
                         claim(DebtorKind.BUSINESS, "10000.00", "2013-12-31").on(day("2014-03-31"))))
                 .containsExactly("90 days at 10.25 = 252.74 AGREEING");
         assertThat(claim(DebtorKind.BUSINESS, "10000.00", "2013-12-31")
-                        .with(Extras.NONE.agreed(Rate.parse("10.25")))
+                        .with(ClaimAssumptions.NONE.agreed(Rate.parse("10.25")))
                         .on(day("2014-12-31"))
                         .interest())
                 .as("four quarters of the 256.25 that is printed")
@@ -133,19 +132,19 @@ class FranceClaimTest {
     @Test
     void between_businesses_an_agreed_rate_never_falls_below_three_times_the_legal_rate() {
         StatutoryClaim early = claim(DebtorKind.BUSINESS, "10000.00", "2013-12-31")
-                .with(Extras.NONE.agreed(Rate.parse("0.10")).withoutCosts());
+                .with(ClaimAssumptions.NONE.agreed(Rate.parse("0.10")).withoutCosts());
         assertThat(interestLines(early.on(day("2014-03-31"))))
                 .as("the second figure of row FR-01, 3.00 for a quarter")
                 .containsExactly("90 days at 0.12 = 2.96 AGREEING");
 
-        StatutoryClaim above =
-                claim(DebtorKind.BUSINESS, "10000.00", "2024-06-30").with(Extras.NONE.agreed(Rate.ofPercent(5)));
+        StatutoryClaim above = claim(DebtorKind.BUSINESS, "10000.00", "2024-06-30")
+                .with(ClaimAssumptions.NONE.agreed(Rate.ofPercent(5)));
         assertThat(above.on(day("2024-12-31")).interest())
                 .as("14.76, more than the 14.25 without an agreement")
                 .isEqualTo(eur("744.07"));
 
         StatutoryClaim turns = claim(DebtorKind.BUSINESS, "10000.00", "2023-06-30")
-                .with(Extras.NONE.agreed(Rate.ofPercent(8)).withoutCosts());
+                .with(ClaimAssumptions.NONE.agreed(Rate.ofPercent(8)).withoutCosts());
         assertThat(turns.on(day("2025-12-31")).interest())
                 .as("12.66, 15.21, 14.76, 11.13, 8.28")
                 .isEqualTo(eur("3110.01"));
@@ -153,15 +152,15 @@ class FranceClaimTest {
 
     @Test
     void an_agreed_rate_above_the_floor_takes_the_place_of_the_statutory_one() {
-        StatutoryClaim claim =
-                claim(DebtorKind.BUSINESS, "10000.00", "2025-12-31").with(Extras.NONE.agreed(Rate.ofPercent(12)));
+        StatutoryClaim claim = claim(DebtorKind.BUSINESS, "10000.00", "2025-12-31")
+                .with(ClaimAssumptions.NONE.agreed(Rate.ofPercent(12)));
         assertThat(claim.on(day("2026-03-31")).interest()).isEqualTo(eur("295.89"));
     }
 
     @Test
     void against_a_public_body_an_agreed_rate_has_no_effect() {
-        StatutoryClaim claim =
-                claim(DebtorKind.PUBLIC_BODY, "10000.00", "2023-05-31").with(Extras.NONE.agreed(Rate.ofPercent(15)));
+        StatutoryClaim claim = claim(DebtorKind.PUBLIC_BODY, "10000.00", "2023-05-31")
+                .with(ClaimAssumptions.NONE.agreed(Rate.ofPercent(15)));
         assertThat(claim.on(day("2023-12-31")).interest()).isEqualTo(eur("615.62"));
     }
 
@@ -182,8 +181,8 @@ class FranceClaimTest {
         assertThat(claim.on(day("2026-07-31")).interest()).isEqualTo(eur("15.22"));
         assertThat(FR.knownThrough()).isEqualTo("2026-06-30");
 
-        StatutoryClaim floor =
-                claim(DebtorKind.BUSINESS, "1000.00", "2025-12-31").with(Extras.NONE.agreed(Rate.ofPercent(9)));
+        StatutoryClaim floor = claim(DebtorKind.BUSINESS, "1000.00", "2025-12-31")
+                .with(ClaimAssumptions.NONE.agreed(Rate.ofPercent(9)));
         assertThat(cautions(floor, "2026-07-01")).contains("table-ends-before-today");
     }
 
@@ -199,10 +198,10 @@ class FranceClaimTest {
     @Test
     void without_a_clause_a_consumer_owes_interest_only_after_a_demand() {
         StatutoryClaim claim =
-                claim(DebtorKind.CONSUMER, "1000.00", "2025-12-31").with(Extras.NONE.withoutClause());
+                claim(DebtorKind.CONSUMER, "1000.00", "2025-12-31").with(ClaimAssumptions.NONE.withoutClause());
         assertThat(claim.on(day("2026-04-30")).interest()).isEqualTo(eur("0.00"));
         assertThat(cautions(claim, "2026-04-30")).containsExactly("no-interest-without-notice-or-agreement");
-        assertThat(claim.with(Extras.NONE.withoutClause().noticed(day("2026-03-02")))
+        assertThat(claim.with(ClaimAssumptions.NONE.withoutClause().noticed(day("2026-03-02")))
                         .on(day("2026-04-30"))
                         .interest())
                 .as("59 days at 2.62")
@@ -212,7 +211,9 @@ class FranceClaimTest {
     @Test
     void without_a_clause_a_business_owes_the_same() {
         StatutoryClaim claim = claim(DebtorKind.BUSINESS, "1000.00", "2026-06-15");
-        assertThat(claim.with(Extras.NONE.withoutClause()).on(day("2026-07-15")).total())
+        assertThat(claim.with(ClaimAssumptions.NONE.withoutClause())
+                        .on(day("2026-07-15"))
+                        .total())
                 .isEqualTo(claim.on(day("2026-07-15")).total())
                 .isEqualTo(eur("1050.09"));
     }

@@ -7,7 +7,6 @@ import dev.dunning.core.calendar.DayCount;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.law.Certainty;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
@@ -87,8 +86,8 @@ class GermanyClaimTest {
 
     @Test
     void row_05b_is_act_365_and_the_other_practice_of_thirty_days_a_month_gives_350_euro() {
-        StatutoryClaim sixPercent =
-                claim(DebtorKind.BUSINESS, "10000.00", "2025-12-30").with(Extras.NONE.agreed(Rate.ofPercent(6)));
+        StatutoryClaim sixPercent = claim(DebtorKind.BUSINESS, "10000.00", "2025-12-30")
+                .with(ClaimAssumptions.NONE.agreed(Rate.ofPercent(6)));
         assertThat(sixPercent.on(LocalDate.parse("2026-07-29")).interest()).isEqualTo(Money.parse("EUR 346.85"));
 
         DateRange days = new DateRange(LocalDate.parse("2025-12-31"), LocalDate.parse("2026-07-30"));
@@ -110,7 +109,9 @@ class GermanyClaimTest {
         StatutoryClaim claim = claim(kind, "10.00", due.toString());
         assertThat(claim.on(due).costs()).isEqualTo(Money.parse("EUR 0.00"));
         assertThat(claim.on(due.plusDays(1)).costs()).isEqualTo(Money.parse("EUR " + costs));
-        assertThat(claim.with(Extras.NONE.withoutClause()).on(due.plusDays(1)).costs())
+        assertThat(claim.with(ClaimAssumptions.NONE.withoutClause())
+                        .on(due.plusDays(1))
+                        .costs())
                 .as("no clause is needed")
                 .isEqualTo(Money.parse("EUR " + costs));
     }
@@ -145,7 +146,7 @@ class GermanyClaimTest {
     void an_agreed_rate_binds_a_business_and_never_asks_more_of_a_consumer(
             DebtorKind kind, String rate, String interest) {
         Claim claim = claim(kind, "1000.00", "2025-08-31")
-                .with(Extras.NONE.agreed(Rate.parse(rate)))
+                .with(ClaimAssumptions.NONE.agreed(Rate.parse(rate)))
                 .on(LocalDate.parse("2026-08-31"));
         assertThat(claim.interest()).isEqualTo(Money.parse("EUR " + interest));
     }
@@ -154,7 +155,7 @@ class GermanyClaimTest {
     @CsvSource({"BUSINESS, 240.00", "CONSUMER, 0.00"})
     void no_interest_bears_interest_even_where_a_rate_per_month_was_agreed(DebtorKind kind, String interest) {
         Claim claim = claim(kind, "1000.00", "2025-01-14")
-                .with(Extras.NONE.agreedPerMonth(Rate.ofPercent(2)))
+                .with(ClaimAssumptions.NONE.agreedPerMonth(Rate.ofPercent(2)))
                 .on(LocalDate.parse("2026-01-14"));
         assertThat(claim.interest()).isEqualTo(Money.parse("EUR " + interest));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
@@ -74,7 +73,7 @@ class IrelandClaimTest {
 
     @Test
     void an_agreed_rate_needs_no_table() {
-        StatutoryClaim claim = claim("1000.00", "2013-03-14").with(Extras.NONE.agreed(Rate.parse("6")));
+        StatutoryClaim claim = claim("1000.00", "2013-03-14").with(ClaimAssumptions.NONE.agreed(Rate.parse("6")));
         LocalDate day = LocalDate.parse("2014-03-14");
 
         assertThat(claim.on(day).interest()).isEqualTo(Money.parse("EUR 60.00"));
@@ -85,7 +84,7 @@ class IrelandClaimTest {
     @CsvSource({"4, 40.00", "30, 300.00"})
     void an_agreed_rate_takes_the_place_of_the_statutory_one(String rate, String interest) {
         assertThat(claim("1000.00", "2025-01-31")
-                        .with(Extras.NONE.agreed(Rate.parse(rate)))
+                        .with(ClaimAssumptions.NONE.agreed(Rate.parse(rate)))
                         .on(LocalDate.parse("2026-01-31"))
                         .interest())
                 .isEqualTo(Money.parse("EUR " + interest));
@@ -97,7 +96,9 @@ class IrelandClaimTest {
         LocalDate day = LocalDate.parse("2026-01-31");
 
         assertThat(claim.on(day).total()).isEqualTo(Money.parse("EUR 1000.00"));
-        assertThat(claim.with(Extras.NONE.agreed(Rate.parse("8"))).on(day).total())
+        assertThat(claim.with(ClaimAssumptions.NONE.agreed(Rate.parse("8")))
+                        .on(day)
+                        .total())
                 .isEqualTo(Money.parse("EUR 1080.00"));
     }
 

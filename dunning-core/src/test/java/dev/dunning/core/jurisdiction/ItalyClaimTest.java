@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
@@ -106,11 +105,11 @@ class ItalyClaimTest {
     @Test
     void from_a_consumer_a_lower_agreed_rate_binds_and_a_higher_one_is_not_claimed() {
         StatutoryClaim claim = claim(DebtorKind.CONSUMER, "1000.00", "2025-12-31");
-        assertThat(claim.with(Extras.NONE.agreed(Rate.parse("1.00")))
+        assertThat(claim.with(ClaimAssumptions.NONE.agreed(Rate.parse("1.00")))
                         .on(day("2026-03-31"))
                         .interest())
                 .isEqualTo(eur("2.47"));
-        assertThat(claim.with(Extras.NONE.agreed(Rate.parse("2.01")))
+        assertThat(claim.with(ClaimAssumptions.NONE.agreed(Rate.parse("2.01")))
                         .on(day("2026-03-31"))
                         .interest())
                 .isEqualTo(eur("0.00"));
@@ -149,7 +148,7 @@ class ItalyClaimTest {
 
     @Test
     void between_businesses_an_agreed_rate_replaces_the_statutory_one_and_a_public_body_owes_that_alone() {
-        Extras five = Extras.NONE.agreed(Rate.ofPercent(5)).withoutCosts();
+        ClaimAssumptions five = ClaimAssumptions.NONE.agreed(Rate.ofPercent(5)).withoutCosts();
         assertThat(claim(DebtorKind.BUSINESS, "1000.00", "2026-01-31")
                         .with(five)
                         .on(day("2026-03-02"))
@@ -165,12 +164,12 @@ class ItalyClaimTest {
     @Test
     void without_a_clause_everybody_owes_the_same() {
         assertThat(claim(DebtorKind.BUSINESS, "1000.00", "2026-01-31")
-                        .with(Extras.NONE.withoutClause())
+                        .with(ClaimAssumptions.NONE.withoutClause())
                         .on(day("2026-03-02"))
                         .total())
                 .isEqualTo(eur("1048.34"));
         assertThat(claim(DebtorKind.CONSUMER, "1000.00", "2025-12-01")
-                        .with(Extras.NONE.withoutClause())
+                        .with(ClaimAssumptions.NONE.withoutClause())
                         .on(day("2026-01-31"))
                         .total())
                 .isEqualTo(eur("1003.00"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.law.Certainty;
 import dev.dunning.core.law.LawTable;
 import dev.dunning.core.money.Money;
@@ -105,11 +104,11 @@ class LuxembourgClaimTest {
     @Test
     void from_a_consumer_a_lower_agreed_rate_binds_and_a_higher_one_is_not_claimed() {
         StatutoryClaim claim = claim(DebtorKind.CONSUMER, "1000.00", "2025-12-31");
-        assertThat(claim.with(Extras.NONE.agreed(Rate.parse("1.00")))
+        assertThat(claim.with(ClaimAssumptions.NONE.agreed(Rate.parse("1.00")))
                         .on(day("2026-03-31"))
                         .interest())
                 .isEqualTo(eur("2.47"));
-        assertThat(claim.with(Extras.NONE.agreed(Rate.parse("4.26")))
+        assertThat(claim.with(ClaimAssumptions.NONE.agreed(Rate.parse("4.26")))
                         .on(day("2026-03-31"))
                         .interest())
                 .isEqualTo(eur("0.00"));
@@ -146,10 +145,10 @@ class LuxembourgClaimTest {
     @Test
     void without_its_note_the_invoice_bears_interest_only_after_a_demand() {
         StatutoryClaim claim =
-                claim(DebtorKind.CONSUMER, "1000.00", "2025-11-30").with(Extras.NONE.withoutClause());
+                claim(DebtorKind.CONSUMER, "1000.00", "2025-11-30").with(ClaimAssumptions.NONE.withoutClause());
         assertThat(claim.on(day("2026-03-31")).interest()).isEqualTo(eur("0.00"));
         assertThat(cautions(claim, "2026-03-31")).containsExactly("no-interest-without-notice-or-agreement");
-        assertThat(claim.with(Extras.NONE.withoutClause().noticed(day("2025-12-31")))
+        assertThat(claim.with(ClaimAssumptions.NONE.withoutClause().noticed(day("2025-12-31")))
                         .on(day("2026-03-31"))
                         .interest())
                 .as("90 days at 3.75, as in row LU-01")
@@ -158,7 +157,7 @@ class LuxembourgClaimTest {
 
     @Test
     void between_businesses_an_agreed_rate_replaces_the_statutory_one_and_a_public_body_owes_that_alone() {
-        Extras five = Extras.NONE.agreed(Rate.ofPercent(5)).withoutCosts();
+        ClaimAssumptions five = ClaimAssumptions.NONE.agreed(Rate.ofPercent(5)).withoutCosts();
         assertThat(claim(DebtorKind.BUSINESS, "1000.00", "2026-01-31")
                         .with(five)
                         .on(day("2026-03-02"))

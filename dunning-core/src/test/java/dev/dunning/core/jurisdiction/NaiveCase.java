@@ -40,13 +40,13 @@ record NaiveCase(
     }
 
     StatutoryClaim claim(Jurisdictions laws) {
-        StatutoryClaim.Extras extras = clause ? StatutoryClaim.Extras.NONE : StatutoryClaim.Extras.NONE.withoutClause();
+        ClaimAssumptions assumptions = clause ? ClaimAssumptions.NONE : ClaimAssumptions.NONE.withoutClause();
         return StatutoryClaim.of(laws.get(law), kind, Money.ofMinor(currency, amount), due)
                 .paid(payments.stream()
                         .map(paid -> Map.entry(paid.getKey(), Money.ofMinor(currency, paid.getValue())))
                         .toList())
-                .with(agreed.map(rate -> extras.agreed(Rate.parse(rate.toPlainString())))
-                        .orElse(extras));
+                .with(agreed.map(rate -> assumptions.agreed(Rate.parse(rate.toPlainString())))
+                        .orElse(assumptions));
     }
 
     @Override

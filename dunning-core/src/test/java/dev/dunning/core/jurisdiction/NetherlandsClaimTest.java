@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
@@ -122,7 +121,7 @@ class NetherlandsClaimTest {
     @Test
     void vat_on_costs_is_added_only_where_it_cannot_be_deducted() {
         Claim claim = claim(DebtorKind.CONSUMER, "8400.00", "2026-01-01")
-                .with(Extras.NONE.withVatOnCosts())
+                .with(ClaimAssumptions.NONE.withVatOnCosts())
                 .on(LocalDate.parse("2026-01-02"));
         assertThat(claim.costs().plus(claim.vat())).isEqualTo(Money.parse("EUR 961.95"));
     }
@@ -131,7 +130,7 @@ class NetherlandsClaimTest {
     void a_payment_meets_costs_then_interest_then_principal() {
         Claim claim = claim(DebtorKind.BUSINESS, "5000.00", "2025-01-01")
                 .paid(List.of(Map.entry(LocalDate.parse("2026-01-01"), Money.parse("EUR 2000.00"))))
-                .with(Extras.NONE.agreed(Rate.ofPercent(12)))
+                .with(ClaimAssumptions.NONE.agreed(Rate.ofPercent(12)))
                 .on(LocalDate.parse("2026-01-01"));
         assertThat(claim.costs()).isEqualTo(Money.parse("EUR 0.00"));
         assertThat(claim.interest()).isEqualTo(Money.parse("EUR 0.00"));
@@ -143,7 +142,7 @@ class NetherlandsClaimTest {
     @Test
     void an_agreed_rate_does_not_compound() {
         Claim claim = claim(DebtorKind.BUSINESS, "5000.00", "2024-12-31")
-                .with(Extras.NONE.agreed(Rate.ofPercent(6)).withoutCosts())
+                .with(ClaimAssumptions.NONE.agreed(Rate.ofPercent(6)).withoutCosts())
                 .on(LocalDate.parse("2026-12-31"));
         assertThat(claim.total()).isEqualTo(Money.parse("EUR 5600.00"));
     }

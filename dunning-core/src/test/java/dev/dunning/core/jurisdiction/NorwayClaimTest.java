@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
@@ -66,10 +65,10 @@ class NorwayClaimTest {
 
     @Test
     void a_sum_that_nobody_looked_up_is_asked_with_a_caution_even_under_an_agreed_rate() {
-        StatutoryClaim last =
-                claim(DebtorKind.BUSINESS, "NOK 1000.00", "2026-06-29").with(Extras.NONE.agreed(Rate.ofPercent(6)));
-        StatutoryClaim next =
-                claim(DebtorKind.BUSINESS, "NOK 1000.00", "2026-06-30").with(Extras.NONE.agreed(Rate.ofPercent(6)));
+        StatutoryClaim last = claim(DebtorKind.BUSINESS, "NOK 1000.00", "2026-06-29")
+                .with(ClaimAssumptions.NONE.agreed(Rate.ofPercent(6)));
+        StatutoryClaim next = claim(DebtorKind.BUSINESS, "NOK 1000.00", "2026-06-30")
+                .with(ClaimAssumptions.NONE.agreed(Rate.ofPercent(6)));
         assertThat(cautions("2026-09-01", last)).isEmpty();
         assertThat(cautions("2026-06-30", next)).doesNotContain("table-ends-before-today");
         assertThat(cautions("2026-09-01", next)).containsExactly("table-ends-before-today");
@@ -99,7 +98,8 @@ class NorwayClaimTest {
             DebtorKind kind, String due, String day, String costs) {
         StatutoryClaim claim = claim(kind, "NOK 100.00", due);
         assertThat(on(day, claim).costs()).isEqualTo(money(costs));
-        assertThat(on(day, claim.with(Extras.NONE.withoutClause())).costs()).isEqualTo(money(costs));
+        assertThat(on(day, claim.with(ClaimAssumptions.NONE.withoutClause())).costs())
+                .isEqualTo(money(costs));
     }
 
     @Test
@@ -119,7 +119,8 @@ class NorwayClaimTest {
     })
     void a_consumer_pays_an_agreed_rate_only_when_it_is_not_above_the_law(
             DebtorKind kind, String rate, String interest) {
-        StatutoryClaim claim = claim(kind, "NOK 10000.00", "2026-01-31").with(Extras.NONE.agreed(Rate.parse(rate)));
+        StatutoryClaim claim =
+                claim(kind, "NOK 10000.00", "2026-01-31").with(ClaimAssumptions.NONE.agreed(Rate.parse(rate)));
         assertThat(on("2026-03-02", claim).interest()).isEqualTo(money(interest));
     }
 

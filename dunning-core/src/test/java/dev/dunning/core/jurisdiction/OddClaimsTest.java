@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.MoneyOverflowException;
 import dev.dunning.core.money.Rate;
@@ -125,18 +124,18 @@ class OddClaimsTest {
     @Timeout(60)
     void ten_thousand_years_are_answered_or_refused_soon(String law) {
         for (DebtorKind kind : DebtorKind.values()) {
-            for (Extras extras : List.of(
-                    Extras.NONE,
-                    Extras.NONE.agreed(Rate.ofPercent(4)),
-                    Extras.NONE.agreedPerMonth(Rate.parse("0.1")),
-                    Extras.NONE.withoutClause())) {
+            for (ClaimAssumptions assumptions : List.of(
+                    ClaimAssumptions.NONE,
+                    ClaimAssumptions.NONE.agreed(Rate.ofPercent(4)),
+                    ClaimAssumptions.NONE.agreedPerMonth(Rate.parse("0.1")),
+                    ClaimAssumptions.NONE.withoutClause())) {
                 long start = System.nanoTime();
                 answer(claim(law, kind, SUM, YEAR_ONE)
-                        .with(extras)
+                        .with(assumptions)
                         .paid(List.of(Map.entry(LocalDate.of(2020, 2, 29), euro(100)))));
                 Duration taken = Duration.ofNanos(System.nanoTime() - start);
 
-                assertThat(taken).as("%s %s %s", law, kind, extras).isLessThan(SOON);
+                assertThat(taken).as("%s %s %s", law, kind, assumptions).isLessThan(SOON);
             }
         }
     }

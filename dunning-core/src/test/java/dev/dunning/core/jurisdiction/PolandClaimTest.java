@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
@@ -121,7 +120,8 @@ class PolandClaimTest {
         "BUSINESS, 30, 405.48",
     })
     void an_agreed_rate_goes_up_to_twice_the_statutory_rate_of_each_day(DebtorKind kind, String rate, String interest) {
-        StatutoryClaim claim = claim(kind, "PLN 10000.00", "2025-08-29").with(Extras.NONE.agreed(Rate.parse(rate)));
+        StatutoryClaim claim =
+                claim(kind, "PLN 10000.00", "2025-08-29").with(ClaimAssumptions.NONE.agreed(Rate.parse(rate)));
         assertThat(on("2025-11-10", claim).interest()).isEqualTo(money(interest));
     }
 
@@ -138,6 +138,7 @@ class PolandClaimTest {
     @Test
     void terms_without_clauses_change_nothing() {
         StatutoryClaim claim = claim(DebtorKind.BUSINESS, "EUR 1000.00", "2024-01-31");
-        assertThat(on("2024-03-01", claim.with(Extras.NONE.withoutClause()))).isEqualTo(on("2024-03-01", claim));
+        assertThat(on("2024-03-01", claim.with(ClaimAssumptions.NONE.withoutClause())))
+                .isEqualTo(on("2024-03-01", claim));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
@@ -102,11 +101,11 @@ class SpainClaimTest {
     @Test
     void from_a_consumer_a_lower_agreed_rate_binds_and_a_higher_one_is_not_claimed() {
         StatutoryClaim claim = claim(DebtorKind.CONSUMER, "1000.00", "2025-12-31");
-        assertThat(claim.with(Extras.NONE.agreed(Rate.parse("1.00")).noticed(day("2026-03-02")))
+        assertThat(claim.with(ClaimAssumptions.NONE.agreed(Rate.parse("1.00")).noticed(day("2026-03-02")))
                         .on(day("2026-06-30"))
                         .interest())
                 .isEqualTo(eur("3.29"));
-        assertThat(claim.with(Extras.NONE.agreed(Rate.parse("3.26")).noticed(day("2026-03-02")))
+        assertThat(claim.with(ClaimAssumptions.NONE.agreed(Rate.parse("3.26")).noticed(day("2026-03-02")))
                         .on(day("2026-06-30"))
                         .interest())
                 .isEqualTo(eur("0.00"));
@@ -138,7 +137,7 @@ class SpainClaimTest {
     void a_consumer_owes_interest_only_after_a_demand_even_with_a_clause() {
         StatutoryClaim claim = claim(DebtorKind.CONSUMER, "1000.00", "2025-12-31");
         assertThat(cautions(claim, "2026-06-30")).containsExactly("no-interest-without-notice-or-agreement");
-        StatutoryClaim demanded = claim.with(Extras.NONE.noticed(day("2026-03-02")));
+        StatutoryClaim demanded = claim.with(ClaimAssumptions.NONE.noticed(day("2026-03-02")));
         assertThat(interestLines(demanded.on(day("2026-06-30")))).containsExactly("120 days at 3.25 = 10.68 UNPROVEN");
         assertThat(cautions(demanded, "2026-06-30")).containsExactly("rate-is-not-confirmed");
         assertThat(demanded.on(day("2026-03-02")).interest()).isEqualTo(eur("0.00"));
@@ -146,15 +145,15 @@ class SpainClaimTest {
 
     @Test
     void the_cut_of_april_2009_is_applied_and_named_as_not_confirmed() {
-        StatutoryClaim claim =
-                claim(DebtorKind.CONSUMER, "1000.00", "2009-03-01").with(Extras.NONE.noticed(day("2009-03-16")));
+        StatutoryClaim claim = claim(DebtorKind.CONSUMER, "1000.00", "2009-03-01")
+                .with(ClaimAssumptions.NONE.noticed(day("2009-03-16")));
         assertThat(interestLines(claim.on(day("2009-04-15"))))
                 .containsExactly("15 days at 5.5 = 2.26 AGREEING", "15 days at 4 = 1.64 UNPROVEN");
     }
 
     @Test
     void between_businesses_an_agreed_rate_replaces_the_statutory_one_and_a_public_body_owes_that_alone() {
-        Extras five = Extras.NONE.agreed(Rate.ofPercent(5)).withoutCosts();
+        ClaimAssumptions five = ClaimAssumptions.NONE.agreed(Rate.ofPercent(5)).withoutCosts();
         assertThat(claim(DebtorKind.BUSINESS, "1000.00", "2026-01-31")
                         .with(five)
                         .on(day("2026-03-02"))
@@ -170,7 +169,9 @@ class SpainClaimTest {
     @Test
     void without_a_clause_a_business_owes_the_same() {
         StatutoryClaim claim = claim(DebtorKind.BUSINESS, "2000.00", "2026-01-31");
-        assertThat(claim.with(Extras.NONE.withoutClause()).on(day("2026-03-17")).total())
+        assertThat(claim.with(ClaimAssumptions.NONE.withoutClause())
+                        .on(day("2026-03-17"))
+                        .total())
                 .isEqualTo(eur("2065.03"));
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
@@ -109,7 +108,8 @@ class SwedenClaimTest {
             DebtorKind kind, String due, String day, String costs) {
         StatutoryClaim claim = claim(kind, "SEK 100.00", due);
         assertThat(on(day, claim).costs()).isEqualTo(money(costs));
-        assertThat(on(day, claim.with(Extras.NONE.withoutClause())).costs()).isEqualTo(money(costs));
+        assertThat(on(day, claim.with(ClaimAssumptions.NONE.withoutClause())).costs())
+                .isEqualTo(money(costs));
     }
 
     @Test
@@ -129,7 +129,8 @@ class SwedenClaimTest {
     })
     void a_consumer_pays_an_agreed_rate_only_when_it_is_not_above_the_law(
             DebtorKind kind, String rate, String interest) {
-        StatutoryClaim claim = claim(kind, "SEK 10000.00", "2026-01-31").with(Extras.NONE.agreed(Rate.parse(rate)));
+        StatutoryClaim claim =
+                claim(kind, "SEK 10000.00", "2026-01-31").with(ClaimAssumptions.NONE.agreed(Rate.parse(rate)));
         assertThat(on("2026-03-02", claim).interest()).isEqualTo(money(interest));
     }
 

@@ -6,7 +6,6 @@ import dev.dunning.core.calendar.DateRange;
 import dev.dunning.core.calendar.DayCount;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
@@ -60,7 +59,7 @@ class SwitzerlandClaimTest {
     void no_statute_gives_a_sum_for_costs(DebtorKind kind) {
         StatutoryClaim claim = claim(kind, "2025-12-31");
         assertThat(claim.on(LocalDate.parse("2026-01-30")).costs()).isEqualTo(Money.parse("CHF 0.00"));
-        assertThat(claim.with(Extras.NONE.withoutClause())
+        assertThat(claim.with(ClaimAssumptions.NONE.withoutClause())
                         .on(LocalDate.parse("2026-01-30"))
                         .total())
                 .isEqualTo(Money.parse("CHF 1004.11"));
@@ -86,7 +85,7 @@ class SwitzerlandClaimTest {
     })
     void five_percent_is_the_least_and_a_higher_agreed_rate_goes_on(DebtorKind kind, String rate, String interest) {
         Claim claim = claim(kind, "2025-12-31")
-                .with(Extras.NONE.agreed(Rate.parse(rate)))
+                .with(ClaimAssumptions.NONE.agreed(Rate.parse(rate)))
                 .on(LocalDate.parse("2026-12-31"));
         assertThat(claim.interest()).isEqualTo(Money.parse("CHF " + interest));
     }
@@ -95,7 +94,7 @@ class SwitzerlandClaimTest {
     @CsvSource({"0.1, 50.00", "2, 240.00"})
     void no_interest_bears_interest_even_where_a_rate_per_month_was_agreed(String rate, String interest) {
         Claim claim = claim(DebtorKind.BUSINESS, "2025-01-14")
-                .with(Extras.NONE.agreedPerMonth(Rate.parse(rate)))
+                .with(ClaimAssumptions.NONE.agreedPerMonth(Rate.parse(rate)))
                 .on(LocalDate.parse("2026-01-14"));
         assertThat(claim.interest()).isEqualTo(Money.parse("CHF " + interest));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.law.Certainty;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
@@ -87,7 +86,7 @@ class UnitedKingdomClaimTest {
         assertThat(daily.multiply(BigDecimal.valueOf(days))).as(row).isEqualByComparingTo(published);
 
         Claim claim = claim(amount.toPlainString(), "2015-01-31")
-                .with(Extras.NONE.agreed(Rate.parse(rate.toPlainString())))
+                .with(ClaimAssumptions.NONE.agreed(Rate.parse(rate.toPlainString())))
                 .on(LocalDate.parse("2015-01-31").plusDays(days));
         assertThat(claim.interest()).as(row).isEqualTo(Money.parse("GBP " + once));
     }
@@ -139,7 +138,9 @@ class UnitedKingdomClaimTest {
 
         assertThat(claim.on(day).total()).isEqualTo(Money.parse("GBP 1000.00"));
         assertThat(rules(claim, day)).containsExactly("no-interest-without-notice-or-agreement");
-        assertThat(claim.with(Extras.NONE.agreed(Rate.parse("12"))).on(day).total())
+        assertThat(claim.with(ClaimAssumptions.NONE.agreed(Rate.parse("12")))
+                        .on(day)
+                        .total())
                 .isEqualTo(Money.parse("GBP 1120.00"));
     }
 
@@ -147,7 +148,7 @@ class UnitedKingdomClaimTest {
     @CsvSource({"0, 0.00", "4, 40.00", "11.75, 117.50", "30, 300.00"})
     void an_agreed_rate_takes_the_place_of_the_statutory_one(String rate, String interest) {
         assertThat(claim("1000.00", "2025-01-31")
-                        .with(Extras.NONE.agreed(Rate.parse(rate)))
+                        .with(ClaimAssumptions.NONE.agreed(Rate.parse(rate)))
                         .on(LocalDate.parse("2026-01-31"))
                         .interest())
                 .isEqualTo(Money.parse("GBP " + interest));
@@ -158,8 +159,9 @@ class UnitedKingdomClaimTest {
         StatutoryClaim claim = claim("3000.00", "2026-01-31");
         LocalDate day = LocalDate.parse("2026-04-01");
 
-        assertThat(claim.with(Extras.NONE.withoutClause()).on(day)).isEqualTo(claim.on(day));
-        assertThat(claim.with(Extras.NONE.withoutCosts()).on(day).total()).isEqualTo(Money.parse("GBP 3057.95"));
+        assertThat(claim.with(ClaimAssumptions.NONE.withoutClause()).on(day)).isEqualTo(claim.on(day));
+        assertThat(claim.with(ClaimAssumptions.NONE.withoutCosts()).on(day).total())
+                .isEqualTo(Money.parse("GBP 3057.95"));
     }
 
     @Test

@@ -60,7 +60,8 @@ public final class EngineLaws {
                 && step.kind() == notice.kind()
                 && step.channels().containsAll(notice.channels())
                 && (step.interest() || notice.claim().interest().isZero())
-                && (step.costs() == StepCosts.STATUTORY || costs(notice).isZero())
+                && (step.costs() == StepCosts.STATUTORY
+                        || costLines(notice, false).isZero())
                 && !notice.channels().isEmpty();
     }
 
@@ -97,7 +98,14 @@ public final class EngineLaws {
 
     private static boolean saysWhatIsClaimed(Notice notice, DunningEvent.Sent sent) {
         return sent.claimed()
-                .map(notice.claim().claimed()::equals)
+                .map(claimed -> notice.claim()
+                        .claimed()
+                        .equals(new Claimed(
+                                claimed.principal(),
+                                claimed.interest(),
+                                claimed.costs(),
+                                claimed.vat(),
+                                claimed.total())))
                 .orElse(notice.claim().lines().isEmpty());
     }
 

@@ -2,8 +2,8 @@ package dev.dunning.examples.cli;
 
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.json.DunningJson;
+import dev.dunning.core.jurisdiction.ClaimAssumptions;
 import dev.dunning.core.jurisdiction.StatutoryClaim;
-import dev.dunning.core.jurisdiction.StatutoryClaim.Extras;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
@@ -104,7 +104,8 @@ final class ClaimCommand extends TerminalCommand {
                 amount,
                 due,
                 paid.stream().map(PaidOn::entry).toList(),
-                new Extras(agreedRate, agreedPerMonth, !noClause, !noCosts, vatNotDeductible, notice, smallCreditor));
+                new ClaimAssumptions(
+                        agreedRate, agreedPerMonth, !noClause, !noCosts, vatNotDeductible, notice, smallCreditor));
         terminal().print(DunningJson.write(claim.on(on), claim.cautions(on), Locale.ENGLISH));
         return DONE;
     }

@@ -220,7 +220,7 @@ class CommandsTest {
                         "BW, 6:119 ",
                         "official\n",
                         "nl-civil (percent per year, BW, ");
-        assertThat(out.lines()).allMatch(line -> line.length() <= 124);
+        assertThat(out.lines()).allMatch(line -> line.length() <= 140);
     }
 
     @Test
