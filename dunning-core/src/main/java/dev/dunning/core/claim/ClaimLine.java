@@ -5,6 +5,7 @@ import dev.dunning.core.law.Citation;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** One line of a claim, with its arithmetic. */
 public sealed interface ClaimLine {
@@ -64,9 +65,34 @@ public sealed interface ClaimLine {
      * Costs of collecting.
      *
      * @param kind which costs
+     * @param invoice number of the invoice that bears them alone; empty for costs over several
      * @param base the amount they are computed from
      * @param amount the costs
      * @param citation the law
      */
-    record Cost(CostKind kind, Money base, Money amount, Citation citation) implements ClaimLine {}
+    record Cost(CostKind kind, Optional<String> invoice, Money base, Money amount, Citation citation)
+            implements ClaimLine {
+
+        /**
+         * Costs over all that is claimed.
+         *
+         * @param kind which costs
+         * @param base the amount they are computed from
+         * @param amount the costs
+         * @param citation the law
+         */
+        public Cost(CostKind kind, Money base, Money amount, Citation citation) {
+            this(kind, Optional.empty(), base, amount, citation);
+        }
+
+        /**
+         * Replaces the amount, as when a part was paid.
+         *
+         * @param other the amount that is left
+         * @return the same line with that amount
+         */
+        public Cost withAmount(Money other) {
+            return new Cost(kind, invoice, base, other, citation);
+        }
+    }
 }

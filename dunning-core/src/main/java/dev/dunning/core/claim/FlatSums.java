@@ -24,7 +24,8 @@ public record FlatSums(Function<ClaimLine.Principal, Optional<Money>> sum, Citat
         return overdue.stream()
                 .filter(line -> line.amount().isPositive())
                 .flatMap(line -> sum.apply(line).stream()
-                        .map(each -> new ClaimLine.Cost(CostKind.FLAT_SUM, line.amount(), each, source)))
+                        .map(each -> new ClaimLine.Cost(
+                                CostKind.FLAT_SUM, Optional.of(line.invoice()), line.amount(), each, source)))
                 .toList();
     }
 }

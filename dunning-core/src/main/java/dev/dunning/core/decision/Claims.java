@@ -152,7 +152,7 @@ final class Claims {
         for (ClaimLine.Cost cost : costs) {
             Money part = cost.amount().min(gone);
             gone = gone.minus(part);
-            left.add(withAmount(cost, cost.amount().minus(part)));
+            left.add(cost.withAmount(cost.amount().minus(part)));
         }
         return left.stream().filter(cost -> cost.amount().isPositive()).toList();
     }
@@ -163,13 +163,9 @@ final class Claims {
         for (ClaimLine.Cost cost : costs) {
             Money part = cost.amount().min(rest);
             rest = rest.minus(part);
-            capped.add(withAmount(cost, part));
+            capped.add(cost.withAmount(part));
         }
         return capped;
-    }
-
-    private static ClaimLine.Cost withAmount(ClaimLine.Cost cost, Money amount) {
-        return new ClaimLine.Cost(cost.kind(), cost.base(), amount, cost.citation());
     }
 
     static Reason smallCosts(Money principal) {

@@ -23,7 +23,11 @@ final class ClaimTree {
         Optional<Cost> cost = only(Cost.class, line);
         return new Tree()
                 .put("kind", kind(line))
-                .putOrNull("invoice", interest.map(Interest::invoice).or(() -> principal.map(Principal::invoice)))
+                .putOrNull(
+                        "invoice",
+                        interest.map(Interest::invoice)
+                                .or(() -> principal.map(Principal::invoice))
+                                .or(() -> cost.flatMap(Cost::invoice)))
                 .putOrNull("from", interest.map(Interest::from))
                 .putOrNull("until", interest.map(Interest::until))
                 .putOrNull("days", interest.map(Interest::days))

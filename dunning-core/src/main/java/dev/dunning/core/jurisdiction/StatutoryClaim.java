@@ -175,8 +175,7 @@ public record StatutoryClaim(
             Money part = cost.amount().min(rest);
             rest = rest.minus(part);
             if (part.compareTo(cost.amount()) < 0) {
-                left.add(new ClaimLine.Cost(
-                        cost.kind(), cost.base(), cost.amount().minus(part), cost.citation()));
+                left.add(cost.withAmount(cost.amount().minus(part)));
             }
         }
         return left;
