@@ -117,7 +117,9 @@ final class Ladder {
             return passed(index, step, State.PAST, Reason.of(itself ? "step-was-sent" : "step-lies-behind"));
         }
         Optional<Reason> obstacle = obstacle(step);
-        return obstacle.isPresent() ? passed(index, step, State.PASSED_OVER, obstacle.get()) : timed(index, step);
+        return obstacle.isPresent()
+                ? passed(index, step, State.PASSED_OVER, obstacle.get())
+                : lawful(timed(index, step));
     }
 
     private Rung passed(int index, StepDocument step, State state, Reason reason) {
@@ -137,7 +139,26 @@ final class Ladder {
                 .isPresent()) {
             return Optional.of(Reason.of("no-partner-to-hand-over-to"));
         }
-        return Conditions.failing(situation, step).or(() -> forbidden(step));
+        return Conditions.failing(situation, step)
+                .or(() -> forbidden(step)
+                        .filter(verdict -> verdict.until().isEmpty())
+                        .map(Verdict.Forbidden::reason));
+    }
+
+    /** What the law forbids for some days only is not passed over: it comes when the law allows it. */
+    private Rung lawful(Rung rung) {
+        Optional<Verdict.Forbidden> verdict = forbidden(rung.step());
+        Optional<LocalDate> until = verdict.flatMap(Verdict.Forbidden::until);
+        boolean waits =
+                until.isPresent() && rung.day().isPresent() && rung.day().get().isBefore(until.get());
+        return waits
+                ? new Rung(
+                        rung.index(),
+                        rung.step(),
+                        State.LATER,
+                        verdict.get().reason().with("step", rung.step().id()).with("day", until.get()),
+                        until)
+                : rung;
     }
 
     /** A notice that could announce nothing does not go out. */
@@ -154,7 +175,7 @@ final class Ladder {
                 : Optional.empty();
     }
 
-    private Optional<Reason> forbidden(StepDocument step) {
+    private Optional<Verdict.Forbidden> forbidden(StepDocument step) {
         Proposal proposal = Proposal.of(step.kind(), List.of(claimable.id()));
         return situation.law.guards().stream()
                 .map(guard -> judge(guard, proposal))
@@ -162,10 +183,10 @@ final class Ladder {
                 .findFirst();
     }
 
-    private Optional<Reason> judge(Guard guard, Proposal proposal) {
+    private Optional<Verdict.Forbidden> judge(Guard guard, Proposal proposal) {
         return guard.judge(proposal, situation.dossier, situation.today) instanceof Verdict.Forbidden forbidden
                         && forbidden.part() == Verdict.Part.NOTICE
-                ? Optional.of(forbidden.reason())
+                ? Optional.of(forbidden)
                 : Optional.empty();
     }
 

@@ -85,6 +85,15 @@ record FirstDayOfDefault(Jurisdiction law, Dossier dossier, Invoice invoice, Loc
                 .map(last -> later(last.plusDays(1), afterDue()));
     }
 
+    /** The day after the term of a demand that still runs. */
+    Optional<LocalDate> onceDemanded() {
+        return demands()
+                .flatMap(sent -> sent.respondBy().stream())
+                .filter(last -> !today.isAfter(last))
+                .min(Comparator.naturalOrder())
+                .map(last -> later(last.plusDays(1), afterDue()));
+    }
+
     private Optional<LocalDate> thirtyDaysAfterDemand() {
         return demands()
                 .map(Sent::on)

@@ -256,12 +256,14 @@ final class InterestLaw {
         return version(starts, dossier, invoice, today).orElse(InterestStart.AGREED_DATE_OR_30_DAYS);
     }
 
-    /** Whether the debtor is late in the eyes of the law; where only a notice makes interest run, the date alone decides. */
-    boolean isInDefault(Jurisdiction law, Dossier dossier, Invoice invoice, LocalDate today) {
+    /**
+     * The first day on which the debtor is late in the eyes of the law if nothing new happens; where only a notice makes
+     * interest run, the date alone decides.
+     */
+    Optional<LocalDate> inDefaultFrom(Jurisdiction law, Dossier dossier, Invoice invoice, LocalDate today) {
         return start(dossier, invoice, today) == InterestStart.STATUTORY_NOTICE
-                ? today.isAfter(law.lastDayToPay(invoice.due()))
+                ? Optional.of(law.lastDayToPay(invoice.due()).plusDays(1))
                 : firstDay(law, dossier, invoice, today)
-                        .filter(day -> !day.isAfter(today))
-                        .isPresent();
+                        .or(() -> new FirstDayOfDefault(law, dossier, invoice, today).onceDemanded());
     }
 }

@@ -10,6 +10,7 @@ import dev.dunning.core.law.LawTopic;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,10 +87,17 @@ final class NationalGuards {
 
     private Verdict afterDefault(
             NoticeName name, Citation source, Proposal proposal, Dossier dossier, LocalDate today) {
+        List<Invoice> items = Items.of(proposal, dossier);
         boolean early = proposal.kind() == NoticeKind.STATUTORY_NOTICE
                 && law.costs(dossier, today).needsNotice()
-                && Items.of(proposal, dossier).stream().noneMatch(item -> law.isInDefault(dossier, item, today));
-        return early ? Verdict.forbid(Part.NOTICE, GuardRule.reason(name.afterDefault(), source)) : Verdict.ALLOWED;
+                && items.stream().noneMatch(item -> law.isInDefault(dossier, item, today));
+        if (!early) {
+            return Verdict.ALLOWED;
+        }
+        Optional<LocalDate> from = items.stream()
+                .flatMap(item -> law.inDefaultFrom(dossier, item, today).stream())
+                .min(Comparator.naturalOrder());
+        return new Verdict.Forbidden(Part.NOTICE, GuardRule.reason(name.afterDefault(), source), from);
     }
 
     private static Verdict durable(Citation source, Proposal proposal) {

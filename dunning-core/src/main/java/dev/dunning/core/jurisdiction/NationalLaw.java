@@ -85,8 +85,15 @@ final class NationalLaw implements Jurisdiction {
         return interest.terms(this, dossier, invoice, today);
     }
 
+    /** The first day on which the debtor is late with an item if nothing new happens. */
+    Optional<LocalDate> inDefaultFrom(Dossier dossier, Invoice invoice, LocalDate today) {
+        return interest.inDefaultFrom(this, dossier, invoice, today);
+    }
+
     boolean isInDefault(Dossier dossier, Invoice invoice, LocalDate today) {
-        return interest.isInDefault(this, dossier, invoice, today);
+        return inDefaultFrom(dossier, invoice, today)
+                .filter(day -> !day.isAfter(today))
+                .isPresent();
     }
 
     boolean isAboveTheLaw(Dossier dossier, Invoice invoice, LocalDate today) {

@@ -148,11 +148,9 @@ public final class FactLaws {
         return Ledger.replay(dossier, day, rules, invoice -> policy.law().interest(dossier, invoice, day));
     }
 
-    /** Where a person was asked about terms that a payment takes out of the game, there is no step to compare with. */
+    /** Where a person was asked for something that the payment settles, there is no step to compare with. */
     private static boolean isHarsher(DunningPolicy policy, Decision before, Decision after) {
-        boolean asked = before instanceof Refer refer
-                && refer.question().reason().rule().id().equals("terms-ask-more-than-the-law-gives");
-        return (!asked && furthest(policy, after) > furthest(policy, before))
+        return (!(before instanceof Refer) && furthest(policy, after) > furthest(policy, before))
                 || Host.notices(after).stream().anyMatch(notice -> isDearer(before, notice));
     }
 
