@@ -1,6 +1,7 @@
 package dev.dunning.core.decision;
 
 import dev.dunning.core.jurisdiction.RateCautions;
+import dev.dunning.core.policy.Conventions;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.reason.Caution;
 import dev.dunning.core.reason.Reason;
@@ -71,7 +72,8 @@ final class Cautions {
                 .filter(invoice -> invoice.due().isBefore(invoice.issued()))
                 .forEach(invoice -> add(Reason.of("due-before-issued").with("invoice", invoice.id())));
         boolean comparable = situation.conventions().minimumBalance().currency().equals(situation.dossier.currency());
-        if (!comparable && situation.conventions().minimumBalance().isPositive()) {
+        boolean chosen = !situation.conventions().minimumBalance().equals(Conventions.STANDARD.minimumBalance());
+        if (!comparable && chosen && situation.conventions().minimumBalance().isPositive()) {
             add(Reason.of("minimum-is-in-another-currency")
                     .with("minimum", situation.conventions().minimumBalance()));
         }

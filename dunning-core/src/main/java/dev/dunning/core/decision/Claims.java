@@ -58,8 +58,9 @@ final class Claims {
     private List<ClaimLine.Cost> fees(Claim owed, Money statutory) {
         Fees fees = new Fees(situation, step, items);
         fee = fees.charged(owed.principal(), owed.total());
+        List<ClaimLine.Cost> lines = fees.lines(fee, owed.principal(), statutory);
         rejected.addAll(fees.rejected());
-        return fees.lines(fee, owed.principal(), statutory);
+        return lines;
     }
 
     /** What this message itself costs, once the claim was made. */

@@ -101,6 +101,9 @@ final class Fees {
         Money gone =
                 situation.ledger.costsGone(items.stream().map(Claimable::id).toList());
         Money owed = all.minus(gone).minus(statutory).max(zero);
+        if (charged.isPresent() && owed.isZero() && statutory.isPositive()) {
+            reject(Reason.of("flat-sum-covers-the-fee").with("sum", statutory));
+        }
         return owed.isPositive() && oldest().isPresent()
                 ? List.of(new ClaimLine.Cost(CostKind.FEE, principal, owed, rule().source()))
                 : List.of();

@@ -1,5 +1,6 @@
 package dev.dunning.core.jurisdiction;
 
+import dev.dunning.core.law.Citation;
 import dev.dunning.core.law.DatedValues;
 import dev.dunning.core.money.Rate;
 import java.util.Locale;
@@ -10,8 +11,9 @@ import java.util.Optional;
  *
  * @param effect what the law does with it
  * @param bound the rate it is held against; empty for the statutory one
+ * @param source where that stands
  */
-record AgreedInterest(Effect effect, Optional<DatedValues<Rate>> bound) {
+record AgreedInterest(Effect effect, Optional<DatedValues<Rate>> bound, Citation source) {
 
     /** What a law does with an agreed rate. */
     enum Effect {
@@ -33,5 +35,5 @@ record AgreedInterest(Effect effect, Optional<DatedValues<Rate>> bound) {
         }
     }
 
-    static final AgreedInterest ANY = new AgreedInterest(Effect.ANY, Optional.empty());
+    static final AgreedInterest ANY = new AgreedInterest(Effect.ANY, Optional.empty(), LawfulTerms.CONTRACT);
 }

@@ -3,6 +3,7 @@ package dev.dunning.core.jurisdiction;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is assumed when a statutory claim is made.
@@ -28,9 +29,16 @@ public record ClaimAssumptions(
     /**
      * Checks the rates.
      *
-     * @throws IllegalArgumentException when a rate per year and one per month are both given
+     * @throws IllegalArgumentException when a rate per year and one per month are both given, or one is negative
      */
     public ClaimAssumptions {
+        Stream.of(agreedRate, agreedPerMonth)
+                .flatMap(Optional::stream)
+                .filter(Rate::isNegative)
+                .findFirst()
+                .ifPresent(rate -> {
+                    throw new IllegalArgumentException("the agreed rate is `" + rate + "`; write zero or more");
+                });
         if (agreedRate.isPresent() && agreedPerMonth.isPresent()) {
             throw new IllegalArgumentException("a rate per year and a rate per month are both given; keep one of them");
         }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a law says to a fee for a reminder. */
 final class FeeGuards {
@@ -31,32 +32,38 @@ final class FeeGuards {
                 facts, LawTopic.REMINDER_FEE_NEEDS_DEFAULT, fact -> fact.value().equals("yes"));
     }
 
+    /** Each rule gets its guard where the law has it, with the source of that very rule. */
     void addTo(List<Guard> guards) {
-        List<LawFact> fees = facts.list().stream()
-                .filter(fact -> fact.topic() == LawTopic.REMINDER_FEE)
-                .toList();
-        fees.stream()
-                .findFirst()
-                .ifPresent(fact -> guards.add(guard("no-reminder-fee-under-this-law", fact.source(), this::forbidden)));
-        fees.stream()
-                .filter(fact -> !fact.value().equals("none"))
-                .findFirst()
-                .ifPresent(fact -> limits(guards, fact.source()));
-        facts.list().stream()
-                .filter(fact -> fact.topic() == LawTopic.REMINDER_FEE_NEEDS_DEFAULT)
-                .findFirst()
-                .ifPresent(fact -> guards.add(guard(
-                        "no-reminder-fee-before-default",
-                        fact.source(),
-                        (proposal, dossier, item, today) -> beforeDefault(fact.source(), dossier, item, today))));
+        Predicate<LawFact> fee = about(LawTopic.REMINDER_FEE);
+        Predicate<LawFact> none = fee.and(fact -> fact.value().equals("none"));
+        Predicate<LawFact> agreed = fee.and(fact -> fact.value().equals("agreed"));
+        add(guards, fee.and(agreed.negate()), "no-reminder-fee-under-this-law", this::forbidden);
+        add(
+                guards,
+                agreed.or(about(LawTopic.REMINDER_FEE_NEEDS_CLAUSE)),
+                "no-reminder-fee-without-a-clause",
+                this::unagreed);
+        add(guards, fee.and(none.negate()).and(agreed.negate()), "no-reminder-fee-above-the-cap", this::tooHigh);
+        add(
+                guards,
+                about(LawTopic.REMINDER_FEE_AFTER_DAYS).or(about(LawTopic.REMINDER_FEE_DAYS_BETWEEN)),
+                "no-reminder-fee-too-soon",
+                this::tooSoon);
+        add(guards, about(LawTopic.REMINDER_FEE_COUNT), "no-more-reminder-fees", this::tooMany);
+        add(
+                guards,
+                about(LawTopic.REMINDER_FEE_FROM_DUE_DATE),
+                "no-reminder-fee-for-the-first-due-dates",
+                this::firstDueDates);
+        add(guards, about(LawTopic.REMINDER_FEE_NEEDS_DEFAULT), "no-reminder-fee-before-default", this::beforeDefault);
     }
 
-    private void limits(List<Guard> guards, Citation source) {
-        guards.add(guard("no-reminder-fee-without-a-clause", source, this::unagreed));
-        guards.add(guard("no-reminder-fee-above-the-cap", source, this::tooHigh));
-        guards.add(guard("no-reminder-fee-too-soon", source, this::tooSoon));
-        guards.add(guard("no-more-reminder-fees", source, this::tooMany));
-        guards.add(guard("no-reminder-fee-for-the-first-due-dates", source, this::firstDueDates));
+    private static Predicate<LawFact> about(LawTopic topic) {
+        return fact -> fact.topic() == topic;
+    }
+
+    private void add(List<Guard> guards, Predicate<LawFact> rule, String id, Look look) {
+        facts.list().stream().filter(rule).findFirst().ifPresent(fact -> guards.add(guard(id, fact.source(), look)));
     }
 
     /** Looks at the fee of a proposal, if it has one, for its oldest item. */
@@ -130,11 +137,12 @@ final class FeeGuards {
                         Reason.of("no-more-reminder-fees").with("most", most).from(rule.source())));
     }
 
-    private Optional<Verdict> beforeDefault(Citation source, Dossier dossier, Invoice item, LocalDate today) {
+    private Optional<Verdict> beforeDefault(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
         boolean needed = needsDefault.on(dossier.debtor().kind(), by -> today).orElse(false);
         return when(
                 needed && !law.isInDefault(dossier, item, today),
-                Reason.of("no-reminder-fee-before-default").from(source));
+                Reason.of("no-reminder-fee-before-default")
+                        .from(law.fees(dossier, item, today).source()));
     }
 
     /** Where only regular deliveries may cost a fee, the first missed due dates of a year are free. */

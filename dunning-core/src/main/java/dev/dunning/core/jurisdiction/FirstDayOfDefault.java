@@ -28,6 +28,9 @@ record FirstDayOfDefault(Jurisdiction law, Dossier dossier, Invoice invoice, Loc
             case AGREED_DATE_OR_30_DAYS -> agreed().or(() -> Optional.of(thirtyDays()));
             case AGREED_DATE_OR_NOTED_30_DAYS -> agreed().or(() -> first(noted(thirtyDays()), demanded()));
             case AGREED_DATE_OR_NOTED_BILL -> agreed().or(() -> noted(thirtyDays()));
+            case AGREED_DATE_OR_30_DAYS_AFTER_DUE -> agreed().or(() -> Optional.of(thirtyDaysAfterDue()));
+            case AGREED_DATE_OR_NOTED_30_DAYS_AFTER_DUE ->
+                agreed().or(() -> first(noted(thirtyDaysAfterDue()), demanded()));
             case AGREED_DATE_OR_DEMAND -> agreed().or(this::demanded);
             case AGREED_DATE_OR_30_DAYS_AFTER_DEMAND -> agreed().or(this::thirtyDaysAfterDemand);
             case DEMAND -> demanded();
@@ -61,11 +64,16 @@ record FirstDayOfDefault(Jurisdiction law, Dossier dossier, Invoice invoice, Loc
         return later(received().plusDays(DAYS + 1L), afterDue());
     }
 
+    private LocalDate thirtyDaysAfterDue() {
+        return later(received(), law.lastDayToPay(invoice.due())).plusDays(DAYS + 1L);
+    }
+
     private LocalDate thirdMonth() {
         LocalDate last = received().plusMonths(MONTHS);
         return later(last.withDayOfMonth(last.lengthOfMonth()).plusDays(1), afterDue());
     }
 
+    /** Where nobody said when the invoice arrived, it arrived on the day it was issued; a caution says so. */
     private LocalDate received() {
         return invoice.received().orElse(invoice.issued());
     }

@@ -90,7 +90,7 @@ final class InterestLaw {
                 .filter(known -> known.written().equals(words[0]))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("`" + words[0] + "` is no effect of an agreed rate."));
-        return new AgreedInterest(effect, bound);
+        return new AgreedInterest(effect, bound, fact.source());
     }
 
     /** Terms of interest of an invoice; empty when it bears none, or none yet. */
@@ -160,7 +160,11 @@ final class InterestLaw {
         boolean monthly = effect.effect() != Effect.ANY_SIMPLE
                 && dossier.termsOf(invoice).interestPerMonth().isPresent();
         return table.map(rates ->
-                monthly && rates.equals(alone) ? monthly(rates) : rule(dossier, rates, LawfulTerms.CONTRACT, false));
+                rates.equals(alone) ? contract(dossier, rates, monthly) : rule(dossier, rates, effect.source(), false));
+    }
+
+    private InterestRule contract(Dossier dossier, DatedValues<Rate> rates, boolean monthly) {
+        return monthly ? monthly(rates) : rule(dossier, rates, LawfulTerms.CONTRACT, false);
     }
 
     /** A rate per month joins the base after each month; a bound of the law is a yearly rate and never does. */

@@ -55,7 +55,17 @@ public record StatutoryClaim(
     public StatutoryClaim {
         payments = List.copyOf(payments);
         requirePositive("amount", amount);
-        payments.forEach(payment -> requirePositive("payment", payment.getValue()));
+        for (Map.Entry<LocalDate, Money> payment : payments) {
+            requirePositive("payment", payment.getValue());
+            requireSameCurrency(amount, payment.getValue());
+        }
+    }
+
+    private static void requireSameCurrency(Money amount, Money payment) {
+        if (!payment.currency().equals(amount.currency())) {
+            throw new IllegalArgumentException("the payment is `" + payment + "`, the amount `" + amount
+                    + "`; write both in the currency of the invoice");
+        }
     }
 
     private static void requirePositive(String what, Money money) {
@@ -134,9 +144,22 @@ public record StatutoryClaim(
         } else if (assumptions.notice().isEmpty()
                 && reasons.stream().noneMatch(StatutoryClaim::isAboutAnOldDebt)
                 && interest(dossier, dossier.invoices().get(0), day).isEmpty()) {
-            reasons.add(Reason.of("no-interest-without-notice-or-agreement"));
+            reasons.add(whyNoInterest(dossier, day));
         }
         return List.copyOf(reasons);
+    }
+
+    /** Terms above the law are the reason where there are such; else nothing has set interest running. */
+    private Reason whyNoInterest(Dossier dossier, LocalDate day) {
+        Proposal proposal =
+                Proposal.of(NoticeKind.FINAL_NOTICE, List.of(INVOICE)).asking(true, false);
+        return law.guards().stream()
+                .map(guard -> guard.judge(proposal, dossier, day))
+                .filter(Verdict.Forbidden.class::isInstance)
+                .map(verdict -> ((Verdict.Forbidden) verdict).reason())
+                .filter(reason -> reason.rule().id().equals("no-interest-above-the-law-from-a-consumer"))
+                .findFirst()
+                .orElse(Reason.of("no-interest-without-notice-or-agreement"));
     }
 
     private static boolean isAboutAnOldDebt(Reason reason) {

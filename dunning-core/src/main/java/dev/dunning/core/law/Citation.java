@@ -35,9 +35,9 @@ public record Citation(String law, String article, Optional<URI> url) {
         return new Citation(law, article, Optional.empty());
     }
 
-    /** The law and the article, such as {@code BW 6:96(6)}. */
+    /** The law and the article, such as {@code BW 6:96(6)}; what is no law stands apart, as in {@code contract: agreed}. */
     @Override
     public String toString() {
-        return law + " " + article;
+        return law + (Character.isLowerCase(law.charAt(0)) ? ": " : " ") + article;
     }
 }

@@ -18,8 +18,10 @@ import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.Terms;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -106,33 +108,58 @@ final class LawAdvice {
         return law.deadline(kind, Channel.EMAIL, LATE, step.respondWithin()).lastDay();
     }
 
+    /** What the law makes of a fee, looked at in the currency of the law first. */
     private void fee(String path, Fee fee, DebtorKind kind) {
         Currency currency = fee.amounts().map(Money::currency).findFirst().orElse(EURO);
         Dossier dossier = dossier(kind, currency);
         FeeRule rule = law.fees(dossier, dossier.invoices().get(0), LATE);
         Money asked = fee.on(dossier.invoices().get(0).amount());
+        String from = "from a " + kind;
         if (rule.isForbidden()) {
             issues.advice(
                     "fee-will-be-refused",
                     path,
-                    "from a " + kind + " the law allows no fee for a reminder (" + rule.source() + ")",
+                    from + " the law allows no fee for a reminder in " + currency.getCurrencyCode() + " ("
+                            + rule.source() + ")",
                     "nothing to mend: the fee is left out for such debtors");
-        } else if (rule.most()
-                .filter(most -> most.currency().equals(asked.currency()) && asked.compareTo(most) > 0)
-                .isPresent()) {
-            issues.advice(
-                    "fee-will-be-capped",
-                    path,
-                    "from a " + kind + " the law allows `" + rule.most().orElseThrow() + "` at most (" + rule.source()
-                            + ")",
-                    "write that amount, or leave the cap to the law");
-        } else if (rule.needsClause()) {
+            return;
+        }
+        rule.most()
+                .filter(most -> asked.compareTo(most) > 0)
+                .ifPresent(most -> issues.advice(
+                        "fee-will-be-capped",
+                        path,
+                        from + " the law allows `" + most + "` at most (" + rule.source() + ")",
+                        "write that amount, or leave the cap to the law"));
+        if (rule.needsClause()) {
             issues.advice(
                     "fee-needs-a-clause",
                     path,
-                    "from a " + kind + " a fee is asked only where the terms agree to it (" + rule.source() + ")",
+                    from + " a fee is asked only where the terms agree to it (" + rule.source() + ")",
                     "say so in the terms of the dossiers with `costsClause`");
         }
+        limits(rule)
+                .ifPresent(limits -> issues.advice(
+                        "fee-has-limits",
+                        path,
+                        from + " a fee is asked " + limits + " (" + rule.source() + ")",
+                        "nothing to mend: earlier or further reminders go out without a fee"));
+    }
+
+    private static Optional<String> limits(FeeRule rule) {
+        List<String> limits = new ArrayList<>();
+        if (rule.afterDays() > 0) {
+            limits.add("from " + rule.afterDays() + " days after the due date");
+        }
+        rule.count().ifPresent(most -> limits.add("`" + most + "` times at most"));
+        if (rule.daysBetween() > 0) {
+            limits.add(rule.daysBetween() + " days apart");
+        }
+        if (rule.fromDueDate() > 1) {
+            limits.add(
+                    "for regular deliveries alone, from missed due date number " + rule.fromDueDate() + " of a year");
+        }
+        return limits.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", limits));
     }
 
     private void skipped(String path, StepDocument step, DebtorKind kind) {

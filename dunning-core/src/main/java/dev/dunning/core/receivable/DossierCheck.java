@@ -49,8 +49,17 @@ final class DossierCheck {
             if (!seen.add(agreed.id())) {
                 duplicate(path + ".id", agreed.id());
             }
+            agreed.interest().filter(Rate::isNegative).ifPresent(rate -> negative(path, rate));
             agreed.interestPerMonth().ifPresent(rate -> interestPerMonth(path, agreed, rate));
         }
+    }
+
+    private void negative(String path, Rate rate) {
+        issues.fault(
+                "negative-rate",
+                path + ".interest",
+                "`" + rate + "` is less than no interest",
+                "write `0` or more, or leave it out where no rate was agreed");
     }
 
     private void interestPerMonth(String path, Terms agreed, Rate rate) {

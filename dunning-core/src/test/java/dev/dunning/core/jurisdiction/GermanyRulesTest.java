@@ -65,10 +65,10 @@ class GermanyRulesTest {
     @EnumSource(names = {"BUSINESS", "SOLE_TRADER", "PUBLIC_BODY"})
     void a_business_without_an_agreed_date_has_thirty_days_whatever_it_was_asked(DebtorKind kind) {
         OneInvoice invoice = invoice(kind, "2026-03-16", NOTHING_KNOWN).reminded("2026-03-17", "2026-03-20");
-        assertThat(invoice.firstDayOfInterest("2026-03-25")).contains(day("2026-04-02"));
+        assertThat(invoice.firstDayOfInterest("2026-03-25")).contains(day("2026-04-16"));
         assertThat(invoice(kind, "2026-04-10", NOTHING_KNOWN).firstDayOfInterest("2026-09-15"))
-                .as("never before the due day has passed")
-                .contains(day("2026-04-11"));
+                .as("thirty days from the due day, where the invoice came before it")
+                .contains(day("2026-05-11"));
     }
 
     @Test
@@ -76,7 +76,7 @@ class GermanyRulesTest {
         OneInvoice silent = invoice(DebtorKind.CONSUMER, "2026-03-16", NOTHING_KNOWN);
         OneInvoice told = invoice(DebtorKind.CONSUMER, "2026-03-16", NOTHING_KNOWN.noticeOnInvoice(true));
         assertThat(silent.firstDayOfInterest("2026-09-15")).isEmpty();
-        assertThat(told.firstDayOfInterest("2026-09-15")).contains(day("2026-04-02"));
+        assertThat(told.firstDayOfInterest("2026-09-15")).contains(day("2026-04-16"));
     }
 
     @Test

@@ -244,8 +244,9 @@ class PolicyCheckTest {
                 "house", FIRST.toBuilder().fee(Fee.of(Money.parse("EUR 5.00"))).build());
         assertThat(policy.check(Jurisdictions.builtin().get("NL"), Set.of(DebtorKind.CONSUMER)))
                 .extracting(Issue::line)
-                .contains("steps[0].fee: From a CONSUMER the law allows no fee for a reminder (BIK art. 1: the scale"
-                        + " covers all acts of collecting). Nothing to mend: the fee is left out for such debtors.");
+                .contains(
+                        "steps[0].fee: From a CONSUMER the law allows no fee for a reminder in EUR (BIK art. 1: the"
+                                + " scale covers all acts of collecting). Nothing to mend: the fee is left out for such debtors.");
     }
 
     @Test

@@ -72,8 +72,8 @@ public final class Dossiers {
 
     private static Arbitrary<Optional<String>> laws() {
         return Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.just(Optional.empty())),
-                Tuple.of(4, Arbitraries.of(Jurisdictions.builtin().ids()).map(Optional::of)));
+                Tuple.of(7, Arbitraries.just(Optional.empty())),
+                Tuple.of(3, Arbitraries.of(Jurisdictions.builtin().ids()).map(Optional::of)));
     }
 
     private static Dossier dossier(

@@ -18,7 +18,7 @@ import net.jqwik.api.Example;
 /** What the kit makes is worth testing with: it reaches every kind of decision and of notice. */
 class ScenariosTest {
 
-    private static final int MANY = 1000;
+    private static final int MANY = 3000;
 
     @Example
     void the_kit_reaches_every_kind_of_decision_and_notice() {

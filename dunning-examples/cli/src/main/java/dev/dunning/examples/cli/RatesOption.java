@@ -1,12 +1,16 @@
 package dev.dunning.examples.cli;
 
 import dev.dunning.core.check.Issue;
+import dev.dunning.core.check.Issues;
 import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.jurisdiction.Jurisdictions;
 import dev.dunning.core.law.DatedValues;
 import dev.dunning.core.money.Rate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** Tables of rates that the host brings, in the place of those that are built in. */
@@ -26,9 +30,25 @@ final class RatesOption {
     Jurisdictions laws() {
         Jurisdictions laws = Jurisdictions.builtin();
         for (String file : files) {
-            laws = laws.with(read(file));
+            DatedValues<Rate> table = read(file);
+            requireKnown(file, table.id(), laws);
+            laws = laws.with(table);
         }
         return laws;
+    }
+
+    /** A table that no law computes with would change nothing. */
+    private static void requireKnown(String file, String id, Jurisdictions laws) {
+        Set<String> known = laws.ids().stream()
+                .flatMap(law -> laws.get(law).tables().stream())
+                .map(DatedValues::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!known.contains(id)) {
+            throw new Unreadable(file + ": id: No law computes with a table `" + id + "`. "
+                    + Issues.nearest(id, known)
+                            .map(near -> "Did you mean `" + near + "`?")
+                            .orElse("`laws ID` lists the tables of a law."));
+        }
     }
 
     private static DatedValues<Rate> read(String file) {

@@ -61,4 +61,12 @@ class RatesOptionTest {
         assertThat(cli.status()).isEqualTo(2);
         assertThat(cli.err()).contains("rows[1].from", "2025-01-01 stands below 2026-01-01");
     }
+
+    @Test
+    void a_table_that_no_law_knows_is_refused_with_the_nearest() {
+        Cli cli = claim("--rates", Cli.file(folder, "other.json", NEXT.replace("nl-civil", "nl-civill")));
+
+        assertThat(cli.status()).isEqualTo(2);
+        assertThat(cli.err()).contains("No law computes with a table `nl-civill`. Did you mean `nl-civil`?");
+    }
 }
