@@ -24,7 +24,10 @@ public enum DayCount {
     ACT_365,
     /** Days over the days of their calendar year, 365 or 366. */
     ACT_CALENDAR,
-    /** Days over 360, with thirty days in every month: the 31st counts as the 30th. */
+    /**
+     * Days over 360, with thirty days in every month, counted from the day before the first day of interest to the last:
+     * the 31st counts as the 30th, and what February lacks is counted in March.
+     */
     THIRTY_360,
     /**
      * Days over twelve times the days of the running month of interest, counted from the day on which interest began. A
@@ -106,10 +109,11 @@ public enum DayCount {
         return ChronoUnit.MONTHS.between(from.withDayOfMonth(1), until.withDayOfMonth(1));
     }
 
+    /** From the day before the first day to the last day, as banks count from the due date to the day of payment. */
     private static long thirtyDayMonths(DateRange range) {
         ToIntFunction<LocalDate> dayOfMonth = day -> Math.min(day.getDayOfMonth(), 30);
-        return 30 * monthsBetween(range.from(), range.until())
-                + dayOfMonth.applyAsInt(range.until())
-                - dayOfMonth.applyAsInt(range.from());
+        LocalDate before = range.from().minusDays(1);
+        LocalDate last = range.until().minusDays(1);
+        return 30 * monthsBetween(before, last) + dayOfMonth.applyAsInt(last) - dayOfMonth.applyAsInt(before);
     }
 }

@@ -42,11 +42,11 @@ class DenmarkClaimTest {
         "DK-03, CONSUMER, 10000.00, 2025-08-31, 2025-09-30, 81.25",
         "DK-03, BUSINESS, 10000.00, 2025-08-31, 2025-09-30, 81.25",
         "a month of 31 days, BUSINESS, 10000.00, 2025-09-30, 2025-10-31, 81.25",
-        "old margin, CONSUMER, 10000.00, 2013-02-28, 2013-08-31, 360.00",
+        "old margin, CONSUMER, 10000.00, 2013-02-28, 2013-08-31, 364.00",
         "new margin, CONSUMER, 10000.00, 2013-03-01, 2013-08-31, 407.72",
         "two months with February, BUSINESS, 10000.00, 2024-01-31, 2024-03-31, 195.83",
         "reference below zero, BUSINESS, 10000.00, 2021-06-15, 2022-01-15, 447.50",
-        "a full year, PUBLIC_BODY, 10000.00, 2025-02-28, 2026-02-28, 1008.33",
+        "a full year, PUBLIC_BODY, 10000.00, 2025-02-28, 2026-02-28, 1008.89",
         "before the table, BUSINESS, 10000.00, 2006-06-01, 2006-07-31, 83.33",
     })
     void interest_runs_from_the_day_after_the_due_date_through_the_last_day(

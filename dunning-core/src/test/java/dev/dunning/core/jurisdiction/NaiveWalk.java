@@ -207,11 +207,11 @@ final class NaiveWalk {
         };
     }
 
-    /** From this day to the next, where the 31st is the 30th. */
+    /** From the day before to this day, where the 31st is the 30th. */
     private static long thirtyDayMonths(LocalDate day) {
-        LocalDate next = day.plusDays(1);
-        int months = next.getDayOfMonth() == 1 ? 1 : 0;
-        return 30L * months + Math.min(next.getDayOfMonth(), 30) - Math.min(day.getDayOfMonth(), 30);
+        LocalDate before = day.minusDays(1);
+        int months = day.getDayOfMonth() == 1 ? 1 : 0;
+        return 30L * months + Math.min(day.getDayOfMonth(), 30) - Math.min(before.getDayOfMonth(), 30);
     }
 
     /** All interest so far, rounded where the law rounds. */
