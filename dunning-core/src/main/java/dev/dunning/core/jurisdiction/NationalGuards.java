@@ -137,21 +137,53 @@ final class NationalGuards {
                 .or(() -> fact(LawTopic.INTEREST))
                 .map(LawFact::source)
                 .orElse(Citation.of(facts.id(), "no statutory interest"));
-        guards.add(GuardRule.of(
-                "no-interest-before-default",
-                source,
-                (proposal, dossier, today) -> interest(source, proposal, dossier, today)));
+        guards.add(GuardRule.of("no-interest-before-default", source, this::interest));
+        facts.list().stream()
+                .filter(fact ->
+                        fact.topic() == LawTopic.INTEREST && fact.value().equals("none"))
+                .findFirst()
+                .ifPresent(fact -> guards.add(GuardRule.of(
+                        "no-interest-without-an-agreed-rate",
+                        fact.source(),
+                        (proposal, dossier, today) -> agreedRate(fact.source(), proposal, dossier, today))));
         guards.add(GuardRule.of("no-interest-above-the-law-from-a-consumer", UNFAIR, this::unfairInterest));
     }
 
-    private Verdict interest(Citation source, Proposal proposal, Dossier dossier, LocalDate today) {
-        boolean early = proposal.interest()
-                && Items.of(proposal, dossier).stream()
-                        .noneMatch(item -> law.interest(dossier, item, today)
-                                .filter(terms -> !terms.firstDay().isAfter(today))
-                                .isPresent());
-        return early
-                ? Verdict.forbid(Part.INTEREST, GuardRule.reason("no-interest-before-default", source))
+    private boolean hasRate(Invoice item, Dossier dossier, LocalDate today) {
+        return law.interestLaw().rule(dossier, item, today).isPresent();
+    }
+
+    private Verdict interest(Proposal proposal, Dossier dossier, LocalDate today) {
+        List<Invoice> items = Items.of(proposal, dossier).stream()
+                .filter(item -> hasRate(item, dossier, today))
+                .toList();
+        boolean runs = items.stream()
+                .anyMatch(item -> law.interest(dossier, item, today)
+                        .filter(terms -> !terms.firstDay().isAfter(today))
+                        .isPresent());
+        if (!proposal.interest() || items.isEmpty() || runs) {
+            return Verdict.ALLOWED;
+        }
+        Optional<LocalDate> from = items.stream()
+                .flatMap(item -> law.inDefaultFrom(dossier, item, today).stream())
+                .filter(today::isBefore)
+                .min(Comparator.naturalOrder());
+        Citation source = Versions.versions(
+                        facts, LawTopic.INTEREST_STARTS, dossier.debtor().kind())
+                .stream()
+                .reduce((earlier, later) -> later)
+                .map(LawFact::source)
+                .orElseGet(() -> Citation.of(facts.id(), "default"));
+        return new Verdict.Forbidden(Part.INTEREST, GuardRule.reason("no-interest-before-default", source), from);
+    }
+
+    private Verdict agreedRate(Citation source, Proposal proposal, Dossier dossier, LocalDate today) {
+        List<Invoice> items = Items.of(proposal, dossier);
+        boolean none = proposal.interest()
+                && items.stream()
+                        .noneMatch(item -> hasRate(item, dossier, today) || law.isAboveTheLaw(dossier, item, today));
+        return none && !items.isEmpty()
+                ? Verdict.forbid(Part.INTEREST, GuardRule.reason("no-interest-without-an-agreed-rate", source))
                 : Verdict.ALLOWED;
     }
 

@@ -86,11 +86,11 @@ class GermanyClaimTest {
 
     @Test
     void row_05b_is_act_365_and_the_other_practice_of_thirty_days_a_month_gives_350_euro() {
-        StatutoryClaim sixPercent = claim(DebtorKind.BUSINESS, "10000.00", "2025-12-30")
+        StatutoryClaim sixPercent = claim(DebtorKind.BUSINESS, "10000.00", "2025-12-31")
                 .with(ClaimAssumptions.NONE.agreed(Rate.ofPercent(6)));
-        assertThat(sixPercent.on(LocalDate.parse("2026-07-29")).interest()).isEqualTo(Money.parse("EUR 346.85"));
+        assertThat(sixPercent.on(LocalDate.parse("2026-07-30")).interest()).isEqualTo(Money.parse("EUR 346.85"));
 
-        DateRange days = new DateRange(LocalDate.parse("2025-12-31"), LocalDate.parse("2026-07-30"));
+        DateRange days = new DateRange(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-07-31"));
         assertThat(days.days()).isEqualTo(211);
         assertThat(DayCount.THIRTY_360.split(days, days.from()))
                 .as("10000 x 6 % x 210 / 360 = 350.00")
