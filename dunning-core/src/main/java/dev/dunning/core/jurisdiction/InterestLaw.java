@@ -38,7 +38,6 @@ final class InterestLaw {
     private final Versions<RoundingPoint> rounding;
     private final Versions<InterestStart> starts;
     private final Versions<AgreedInterest> agreed;
-    private final Versions<LocalDate> published;
 
     /**
      * A statutory rate with the place it stands in.
@@ -51,7 +50,6 @@ final class InterestLaw {
     InterestLaw(LawFacts facts, LawTables tables) {
         this.facts = facts;
         this.tables = tables;
-        this.published = Versions.of(facts, LawTopic.PUBLISHED_THROUGH, fact -> LocalDate.parse(fact.value()));
         this.floating = Versions.of(facts, LawTopic.INTEREST, fact -> formula(fact, fact.value()));
         this.statutory = Versions.of(facts, LawTopic.INTEREST, this::statutory);
         this.movement = words(LawTopic.RATE_MOVEMENT, RateMovement.class);
@@ -73,14 +71,16 @@ final class InterestLaw {
     /** A version that is chosen by the day itself also holds for interest that runs: then all versions are one table. */
     private Statutory statutory(LawFact fact) {
         if (fact.by() != CountedBy.DAY) {
-            return new Statutory(formula(fact, fact.value()), fact.source());
+            return new Statutory(
+                    formula(fact, fact.value()).map(table -> published(fact.debtor(), table)), fact.source());
         }
         NavigableMap<LocalDate, DatedValues<Rate>> pieces = new TreeMap<>();
         for (LawFact version : facts.versions(LawTopic.INTEREST, fact.debtor())) {
             formula(version, version.value()).ifPresent(table -> pieces.put(version.from(), table));
         }
         return new Statutory(
-                pieces.isEmpty() ? Optional.empty() : Optional.of(RateFormula.joined(pieces)), fact.source());
+                pieces.isEmpty() ? Optional.empty() : Optional.of(published(fact.debtor(), RateFormula.joined(pieces))),
+                fact.source());
     }
 
     private AgreedInterest agreed(LawFact fact) {
@@ -102,7 +102,7 @@ final class InterestLaw {
     /** How interest is computed, whenever it starts. */
     Optional<InterestRule> rule(Dossier dossier, Invoice invoice, LocalDate today) {
         Optional<Statutory> law = version(statutory, dossier, invoice, today);
-        Optional<DatedValues<Rate>> rates = law.flatMap(Statutory::rates).map(table -> published(dossier, table));
+        Optional<DatedValues<Rate>> rates = law.flatMap(Statutory::rates);
         if (!isAgreed(dossier, invoice, rates, today)) {
             return rates.map(table -> rule(dossier, table, law.orElseThrow().source(), true));
         }
@@ -124,10 +124,12 @@ final class InterestLaw {
         return statutory.begins(dossier.debtor().kind(), LawfulTerms.dayOf(dossier, invoice, today));
     }
 
-    private DatedValues<Rate> published(Dossier dossier, DatedValues<Rate> table) {
-        return published
-                .on(dossier.debtor().kind(), by -> LocalDate.MAX)
-                .map(day -> RateFormula.publishedThrough(table, day))
+    /** Rates after the last one that was seen in print are derived; a public body shares the print of a business. */
+    private DatedValues<Rate> published(String debtor, DatedValues<Rate> table) {
+        return Stream.of(debtor, debtor.equals("public") ? "business" : debtor, "all")
+                .flatMap(name -> facts.versions(LawTopic.PUBLISHED_THROUGH, name).stream())
+                .findFirst()
+                .map(fact -> RateFormula.publishedThrough(table, LocalDate.parse(fact.value())))
                 .orElse(table);
     }
 
