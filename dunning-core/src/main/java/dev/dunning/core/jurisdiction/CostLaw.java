@@ -150,8 +150,9 @@ final class CostLaw {
         if (present.flatMap(Sum::amounts).isEmpty()) {
             return CostRule.none(present.map(Sum::source).orElse(nothing));
         }
+        ItemIndex items = new ItemIndex(dossier);
         return new FlatSums(
-                line -> Items.find(dossier, line.invoice()).flatMap(item -> sum(dossier, item, line, today)),
+                line -> items.find(line.invoice()).flatMap(item -> sum(dossier, item, line, today)),
                 present.orElseThrow().source());
     }
 

@@ -38,9 +38,9 @@ record CostsInForce(CostRule costs, Dossier dossier, Predicate<Invoice> inForce)
     }
 
     private List<ClaimLine.Principal> bearing(List<ClaimLine.Principal> overdue) {
+        ItemIndex items = new ItemIndex(dossier);
         return overdue.stream()
-                .filter(line ->
-                        Items.find(dossier, line.invoice()).filter(inForce).isPresent())
+                .filter(line -> items.find(line.invoice()).filter(inForce).isPresent())
                 .toList();
     }
 
