@@ -84,8 +84,4 @@ final class ContactLaw {
     Optional<Rule> daysAfterTalk(Dossier dossier, Optional<Channel> channel) {
         return of(afterTalk, dossier).filter(rule -> rule.binds(dossier, channel.filter(ContactLaw::isCall)));
     }
-
-    static boolean has(LawFacts facts, LawTopic topic) {
-        return facts.list().stream().anyMatch(fact -> fact.topic() == topic);
-    }
 }

@@ -9,7 +9,6 @@ import dev.dunning.core.claim.ScaleCosts;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.law.Citation;
 import dev.dunning.core.law.CostScale;
-import dev.dunning.core.law.DatedValue;
 import dev.dunning.core.law.DatedValues;
 import dev.dunning.core.law.LawFact;
 import dev.dunning.core.law.LawFacts;
@@ -26,9 +25,6 @@ import java.util.stream.Stream;
 
 /** Which costs of collecting a law allows, read from its facts. */
 final class CostLaw {
-
-    private static final String CONSTANT = "constant-sum";
-    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
     private final Citation nothing;
     private final Versions<Sum> sums;
@@ -66,36 +62,18 @@ final class CostLaw {
 
     CostLaw(LawFacts facts) {
         this.nothing = Citation.of(facts.id(), "no costs of collecting");
-        this.sums = Versions.of(facts, LawTopic.FLAT_SUM, fact -> sum(facts, fact));
+        this.sums = Versions.of(
+                facts,
+                LawTopic.FLAT_SUM,
+                fact -> new Sum(LawfulSums.of(facts, fact, "for each invoice"), fact.source()));
         this.scales = Versions.of(facts, LawTopic.COST_SCALE, Scale::of);
         this.instalments = Versions.of(facts, LawTopic.INSTALMENT_COSTS, fact -> fact.word(InstalmentCosts.class));
         this.needs = Versions.of(facts, LawTopic.COSTS_NEED, fact -> fact.word(CostsNeed.class));
         this.vat = Versions.of(facts, LawTopic.VAT_ON_COSTS, fact -> Rate.parse(fact.value()));
     }
 
-    private static Sum sum(LawFacts facts, LawFact fact) {
-        if (fact.value().equals("none")) {
-            return new Sum(Optional.empty(), fact.source());
-        }
-        boolean amount = fact.value().contains(" ");
-        DatedValues<SumScale> table = amount
-                ? DatedValues.constant(
-                        CONSTANT,
-                        "for each invoice",
-                        EVER,
-                        new DatedValue<>(SumScale.of(Money.parse(fact.value())), fact.certainty()),
-                        facts.knownThrough(),
-                        fact.source())
-                : LawTable.sums(fact.value());
-        return new Sum(Optional.of(table), fact.source());
-    }
-
     Stream<DatedValues<?>> tables() {
-        return Stream.of(DebtorKind.values())
-                .flatMap(sums::all)
-                .flatMap(sum -> sum.amounts().stream())
-                .filter(table -> !table.id().equals(CONSTANT))
-                .map(table -> (DatedValues<?>) table);
+        return LawfulSums.tables(sums, Sum::amounts);
     }
 
     CostRule rule(Jurisdiction law, Dossier dossier, LocalDate today) {
@@ -104,7 +82,9 @@ final class CostLaw {
         CostRule rule = scales.on(kind, by -> today)
                 .map(scale -> inForce(dossier, today, scaled(law, dossier, today, scale)))
                 .orElseGet(() -> flat(dossier, today));
-        return need.clause() ? new ClauseCosts(rule, dossier) : rule;
+        return need.clause()
+                ? new CostsInForce(rule, dossier, item -> LawfulTerms.hasCostsClause(dossier, item))
+                : rule;
     }
 
     private CostRule inForce(Dossier dossier, LocalDate today, CostRule rule) {
@@ -179,7 +159,7 @@ final class CostLaw {
     /** The table of a sum that is owed, but for a day that nobody looked up. */
     Optional<DatedValues<SumScale>> outdated(Dossier dossier, Invoice item, LocalDate today) {
         return amounts(dossier, item, today)
-                .filter(table -> !table.id().equals(CONSTANT))
+                .filter(table -> LawfulSums.isTable(table))
                 .filter(table -> !today.isBefore(owed(item)) && !table.isKnownOn(owed(item)));
     }
 
@@ -197,11 +177,8 @@ final class CostLaw {
     /** Where the law says that this debtor owes no costs at all. */
     Optional<Citation> forbidden(DebtorKind kind) {
         return sums.on(kind, by -> LocalDate.MAX)
-                .filter(sum -> sum.amounts().isEmpty() && scale(kind).isEmpty())
+                .filter(sum ->
+                        sum.amounts().isEmpty() && scales.all(kind).findAny().isEmpty())
                 .map(Sum::source);
-    }
-
-    Optional<CostScale> scale(DebtorKind kind) {
-        return scales.on(kind, by -> LocalDate.MAX).map(Scale::scale);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Costs that only invoices bear for which the rule is in force.
+ * Costs that only invoices bear for which the rule is in force, or whose terms agree to them.
  *
  * @param costs the costs
  * @param dossier the facts

@@ -95,7 +95,7 @@ final class FeeGuards {
 
     private Optional<Verdict> unagreed(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
         FeeRule rule = law.fees(dossier, item, today);
-        boolean missing = rule.needsClause() && !ClauseCosts.isAgreed(dossier, item);
+        boolean missing = rule.needsClause() && !LawfulTerms.hasCostsClause(dossier, item);
         return when(missing, Reason.of("no-reminder-fee-without-a-clause").from(rule.source()));
     }
 

@@ -2,11 +2,9 @@ package dev.dunning.core.jurisdiction;
 
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.law.Citation;
-import dev.dunning.core.law.DatedValue;
 import dev.dunning.core.law.DatedValues;
 import dev.dunning.core.law.LawFact;
 import dev.dunning.core.law.LawFacts;
-import dev.dunning.core.law.LawTable;
 import dev.dunning.core.law.LawTopic;
 import dev.dunning.core.law.SumScale;
 import dev.dunning.core.money.Money;
@@ -18,8 +16,6 @@ import java.util.stream.Stream;
 
 /** What a law lets reminders cost, read from its facts. */
 final class FeeLaw {
-
-    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
     private final Citation nothing;
     private final Versions<Fee> fees;
@@ -54,31 +50,13 @@ final class FeeLaw {
     }
 
     private static Fee fee(LawFacts facts, LawFact fact) {
-        return switch (fact.value()) {
-            case "none" -> new Fee(false, Optional.empty(), fact.source());
-            case "agreed" -> new Fee(true, Optional.empty(), fact.source());
-            default -> new Fee(false, Optional.of(amounts(facts, fact)), fact.source());
-        };
-    }
-
-    private static DatedValues<SumScale> amounts(LawFacts facts, LawFact fact) {
-        return fact.value().contains(" ")
-                ? DatedValues.constant(
-                        "constant-fee",
-                        "for each reminder",
-                        EVER,
-                        new DatedValue<>(SumScale.of(Money.parse(fact.value())), fact.certainty()),
-                        facts.knownThrough(),
-                        fact.source())
-                : LawTable.sums(fact.value());
+        boolean agreed = fact.value().equals("agreed");
+        return new Fee(
+                agreed, agreed ? Optional.empty() : LawfulSums.of(facts, fact, "for each reminder"), fact.source());
     }
 
     Stream<DatedValues<?>> tables() {
-        return Stream.of(DebtorKind.values())
-                .flatMap(fees::all)
-                .flatMap(fee -> fee.amounts().stream())
-                .filter(table -> !table.id().equals("constant-fee"))
-                .map(table -> (DatedValues<?>) table);
+        return LawfulSums.tables(fees, Fee::amounts);
     }
 
     /** The rule for an invoice; a fee in another currency is none, because no conversion is known. */

@@ -26,7 +26,6 @@ record FirstDayOfDefault(Jurisdiction law, Dossier dossier, Invoice invoice, Loc
     Optional<LocalDate> after(InterestStart start) {
         return switch (start) {
             case AGREED_DATE_OR_30_DAYS -> agreed().or(() -> Optional.of(thirtyDays()));
-            case AGREED_DATE_OR_NOTED_30_DAYS -> agreed().or(() -> first(noted(thirtyDays()), demanded()));
             case AGREED_DATE_OR_NOTED_BILL -> agreed().or(() -> noted(thirtyDays()));
             case AGREED_DATE_OR_30_DAYS_AFTER_DUE -> agreed().or(() -> Optional.of(thirtyDaysAfterDue()));
             case AGREED_DATE_OR_NOTED_30_DAYS_AFTER_DUE ->

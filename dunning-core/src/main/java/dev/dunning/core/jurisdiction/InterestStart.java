@@ -4,8 +4,6 @@ package dev.dunning.core.jurisdiction;
 enum InterestStart {
     /** The agreed date has passed; without one, thirty days since receipt of the invoice. */
     AGREED_DATE_OR_30_DAYS,
-    /** The agreed date has passed; without one, thirty days since receipt if the invoice says what follows, or a demand. */
-    AGREED_DATE_OR_NOTED_30_DAYS,
     /** The agreed date has passed; without one, thirty days since receipt if the invoice says what follows; a demand is not enough. */
     AGREED_DATE_OR_NOTED_BILL,
     /** The agreed date has passed; without one, thirty days since both the due date and receipt of the invoice. */

@@ -61,6 +61,11 @@ final class LawfulTerms {
         return terms.interest().or(() -> terms.interestPerMonth().map(rate -> rate.times(MONTHS)));
     }
 
+    /** Whether the terms of an invoice agree to costs; silence is no. */
+    static boolean hasCostsClause(Dossier dossier, Invoice invoice) {
+        return dossier.termsOf(invoice).costsClause().orElse(false);
+    }
+
     /** The rate on a day, or the first one when the table begins later. */
     static Rate on(DatedValues<Rate> table, LocalDate day) {
         return table.on(day.isBefore(table.from().firstKey()) ? table.from().firstKey() : day);

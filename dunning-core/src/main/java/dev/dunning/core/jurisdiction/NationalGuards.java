@@ -223,7 +223,7 @@ final class NationalGuards {
     private Verdict clause(Citation source, Proposal proposal, Dossier dossier, LocalDate today) {
         boolean missing = proposal.costs()
                 && law.costLaw().needsClause(dossier.debtor().kind(), today)
-                && Items.of(proposal, dossier).stream().noneMatch(item -> ClauseCosts.isAgreed(dossier, item));
+                && Items.of(proposal, dossier).stream().noneMatch(item -> LawfulTerms.hasCostsClause(dossier, item));
         return missing
                 ? Verdict.forbid(Part.COSTS, GuardRule.reason("no-costs-without-a-clause", source))
                 : Verdict.ALLOWED;
