@@ -2,6 +2,7 @@ package dev.dunning.core.debtor;
 
 import dev.dunning.core.check.Ext;
 import dev.dunning.core.check.PlainText;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param hours when it can be used, as the debtor said
  * @param language ISO 639-1 code of this person's language
  * @param consent whether the debtor agreed to be reached this way; absent is unknown and counts as not agreed
+ * @param since first day on which the creditor knew this address; what bounced before went to another one
  * @param ext the host's own additions
  */
 public record Contact(
@@ -28,6 +30,7 @@ public record Contact(
         Optional<String> hours,
         Optional<String> language,
         Optional<Boolean> consent,
+        Optional<LocalDate> since,
         Ext ext) {
 
     /**
@@ -80,6 +83,7 @@ public record Contact(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Ext.NONE);
     }
 
@@ -89,7 +93,17 @@ public record Contact(
      * @return the same contact with consent
      */
     public Contact withConsent() {
-        return new Contact(channel, to, address, name, role, instead, hours, language, Optional.of(true), ext);
+        return new Contact(channel, to, address, name, role, instead, hours, language, Optional.of(true), since, ext);
+    }
+
+    /**
+     * Says since when the creditor knows this address.
+     *
+     * @param day the first day
+     * @return the same contact
+     */
+    public Contact knownSince(LocalDate day) {
+        return new Contact(channel, to, address, name, role, instead, hours, language, consent, Optional.of(day), ext);
     }
 
     /** Shows the channel only. */

@@ -2,6 +2,7 @@ package dev.dunning.core.debtor;
 
 import dev.dunning.core.check.Ext;
 import dev.dunning.core.check.PlainText;
+import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import java.util.TreeSet;
  * @param small whether the debtor is small by the law's measure; absent is unknown
  * @param large whether the debtor is large by the law's measure; absent is unknown
  * @param tags the host's own labels, sorted
+ * @param policy the policy that the creditor chose for this debtor; absent leaves the choice to the segment
+ * @param latePaymentRisk the chance, in percent, that the next invoice is paid late, as somebody predicted it
  * @param contacts how to reach the debtor, in order of preference
  * @param circumstances what stops automation
  * @param ext the host's own additions
@@ -42,6 +45,8 @@ public record Debtor(
         Optional<Boolean> small,
         Optional<Boolean> large,
         Set<String> tags,
+        Optional<String> policy,
+        Optional<Rate> latePaymentRisk,
         List<Contact> contacts,
         List<Circumstance> circumstances,
         Ext ext) {
@@ -164,6 +169,8 @@ public record Debtor(
         private Optional<Boolean> small = Optional.empty();
         private Optional<Boolean> large = Optional.empty();
         private final Set<String> tags = new TreeSet<>();
+        private Optional<String> policy = Optional.empty();
+        private Optional<Rate> latePaymentRisk = Optional.empty();
         private final List<Contact> contacts = new ArrayList<>();
         private final List<Circumstance> circumstances = new ArrayList<>();
         private Ext ext = Ext.NONE;
@@ -184,6 +191,8 @@ public record Debtor(
             small = from.small;
             large = from.large;
             tags.addAll(from.tags);
+            policy = from.policy;
+            latePaymentRisk = from.latePaymentRisk;
             contacts.addAll(from.contacts);
             circumstances.addAll(from.circumstances);
             ext = from.ext;
@@ -267,6 +276,28 @@ public record Debtor(
         }
 
         /**
+         * Chooses a policy for this debtor.
+         *
+         * @param value id of the policy
+         * @return this builder
+         */
+        public Builder policy(String value) {
+            policy = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the chance of late payment.
+         *
+         * @param value from 0 to 100 percent
+         * @return this builder
+         */
+        public Builder latePaymentRisk(Rate value) {
+            latePaymentRisk = Optional.of(value);
+            return this;
+        }
+
+        /**
          * Adds a contact, last in preference.
          *
          * @param value the contact
@@ -318,6 +349,8 @@ public record Debtor(
                     small,
                     large,
                     tags,
+                    policy,
+                    latePaymentRisk,
                     contacts,
                     circumstances,
                     ext);

@@ -64,22 +64,27 @@ final class AgreementEvents {
     private static Supplier<Promised> promised(Fields in, Supplier<Entry> entry) {
         var amount = in.optional("amount", Scalars.MONEY);
         var by = in.required("by", Scalars.DATE);
-        return () -> new Promised(entry.get(), amount, by.get());
+        var invoices = EventReader.invoicesOrAll(in);
+        return () -> new Promised(entry.get(), amount, by.get(), invoices);
     }
 
     private static void write(Promised event, Tree out) {
-        out.put("amount", event.amount()).put("by", event.by());
+        out.put("amount", event.amount()).put("by", event.by()).putFilled("invoices", event.invoices());
     }
 
     private static Supplier<PlanAgreed> planAgreed(Fields in, Supplier<Entry> entry) {
         var instalments = in.required("instalments", Lists.filled(InvoiceReader.INSTALMENT));
-        return () -> new PlanAgreed(entry.get(), instalments.get());
+        var invoices = EventReader.invoicesOrAll(in);
+        return () -> new PlanAgreed(entry.get(), instalments.get(), invoices);
     }
 
     private static void write(PlanAgreed event, Tree out) {
         out.put(
-                "instalments",
-                event.instalments().stream().map(InvoiceTree::instalment).toList());
+                        "instalments",
+                        event.instalments().stream()
+                                .map(InvoiceTree::instalment)
+                                .toList())
+                .putFilled("invoices", event.invoices());
     }
 
     private static Supplier<Held> held(Fields in, Supplier<Entry> entry) {

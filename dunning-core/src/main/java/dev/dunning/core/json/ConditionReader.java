@@ -17,9 +17,10 @@ final class ConditionReader {
         var debtorKinds = in.set("debtorKinds", CreditorReader.KIND);
         var tags = in.set("tags", DebtorReader.TAG);
         var withoutTags = in.set("withoutTags", DebtorReader.TAG);
+        var said = in.set("said", ContactEvents.REASON);
         var latePaymentRisk = in.optional("latePaymentRisk", Scalars.RATE);
         var ext = in.ext();
         return () -> new Condition(
-                openBalance, openShare, openInvoices, debtorKinds, tags, withoutTags, latePaymentRisk, ext);
+                openBalance, openShare, openInvoices, debtorKinds, tags, withoutTags, said, latePaymentRisk, ext);
     }
 }

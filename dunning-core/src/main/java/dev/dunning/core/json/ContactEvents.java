@@ -26,7 +26,7 @@ final class ContactEvents {
             EventForm.of("handed-over", HandedOver.class, ContactEvents::handedOver, ContactEvents::write),
             EventForm.of("returned", Returned.class, ContactEvents::returned, ContactEvents::write));
 
-    private static final Choice<LateReason> REASON = Choice.of(LateReason.values());
+    static final Choice<LateReason> REASON = Choice.of(LateReason.values());
 
     private ContactEvents() {}
 
@@ -46,12 +46,13 @@ final class ContactEvents {
 
     private static Supplier<DebtorSaid> debtorSaid(Fields in, Supplier<Entry> entry) {
         var reason = in.required("reason", REASON);
+        var affordable = in.optional("affordable", Scalars.MONEY);
         var note = in.optional("note", Scalars.NOTE);
-        return () -> new DebtorSaid(entry.get(), reason.get(), note);
+        return () -> new DebtorSaid(entry.get(), reason.get(), affordable, note);
     }
 
     private static void write(DebtorSaid event, Tree out) {
-        out.put("reason", event.reason()).put("note", event.note());
+        out.put("reason", event.reason()).put("affordable", event.affordable()).put("note", event.note());
     }
 
     private static Supplier<HandedOver> handedOver(Fields in, Supplier<Entry> entry) {

@@ -29,12 +29,23 @@ final class ContactReader {
         var hours = in.optional("hours", Scalars.text("contact's hours"));
         var language = in.optional("language", Scalars.LANGUAGE);
         var consent = in.optional("consent", Scalars.FLAG);
+        var since = in.optional("since", Scalars.DATE);
         var ext = in.ext();
         return () -> {
             To goal = to.get();
             goal.requireFor(channel.get());
             return new Contact(
-                    channel.get(), goal.text(), goal.address(), name, role, instead, hours, language, consent, ext);
+                    channel.get(),
+                    goal.text(),
+                    goal.address(),
+                    name,
+                    role,
+                    instead,
+                    hours,
+                    language,
+                    consent,
+                    since,
+                    ext);
         };
     }
 

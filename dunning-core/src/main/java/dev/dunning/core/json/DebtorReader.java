@@ -30,6 +30,8 @@ final class DebtorReader {
         var small = in.optional("small", Scalars.FLAG);
         var large = in.optional("large", Scalars.FLAG);
         var tags = in.set("tags", TAG);
+        var policy = in.optional("policy", Scalars.NAME);
+        var latePaymentRisk = in.optional("latePaymentRisk", Scalars.RATE);
         var contacts = in.list("contacts", ContactReader.CONTACT);
         var circumstances = in.list("circumstances", CIRCUMSTANCE);
         var ext = in.ext();
@@ -45,6 +47,8 @@ final class DebtorReader {
                 small,
                 large,
                 tags,
+                policy,
+                latePaymentRisk,
                 contacts,
                 circumstances,
                 ext);

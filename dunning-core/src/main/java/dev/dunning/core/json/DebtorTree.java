@@ -23,6 +23,8 @@ final class DebtorTree {
                 .put("small", debtor.small())
                 .put("large", debtor.large())
                 .putFilled("tags", debtor.tags())
+                .put("policy", debtor.policy())
+                .put("latePaymentRisk", debtor.latePaymentRisk())
                 .putFilled(
                         "contacts",
                         debtor.contacts().stream().map(DebtorTree::contact).toList())
@@ -44,6 +46,7 @@ final class DebtorTree {
                 .put("hours", contact.hours())
                 .put("language", contact.language())
                 .put("consent", contact.consent())
+                .put("since", contact.since())
                 .ext(contact.ext());
     }
 

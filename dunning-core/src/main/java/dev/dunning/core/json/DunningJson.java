@@ -6,6 +6,8 @@ import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.decision.Decision;
 import dev.dunning.core.law.DatedValues;
 import dev.dunning.core.money.Rate;
+import dev.dunning.core.policy.Policies;
+import dev.dunning.core.policy.PolicyBook;
 import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;
@@ -73,7 +75,30 @@ public final class DunningJson {
      * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
      */
     public static PolicyDocument policy(String json) {
-        return fromText(json, PolicyReader.POLICY, PolicyDocument::check);
+        return policy(json, Policies::find);
+    }
+
+    /**
+     * Reads a policy that may extend one of the host's own.
+     *
+     * @param json the text of one document
+     * @param known finds the policies that can be extended, by id
+     * @return the policy with everything that it extends, free of faults in itself
+     * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
+     */
+    public static PolicyDocument policy(String json, Function<String, Optional<PolicyDocument>> known) {
+        return fromText(json, PolicyReader.knowing(known), PolicyDocument::check);
+    }
+
+    /**
+     * Reads several policies and for whom each is meant; they may extend and choose what comes with the library.
+     *
+     * @param json the text of one document
+     * @return the policies, free of faults in themselves
+     * @throws dev.dunning.core.check.UnsoundDocumentException when they have faults, naming all of them
+     */
+    public static PolicyBook policies(String json) {
+        return fromText(json, PolicyBookReader.knowing(Policies::find), PolicyBook::check);
     }
 
     /**
@@ -84,7 +109,7 @@ public final class DunningJson {
      * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
      */
     public static PolicyDocument policy(Map<String, ?> tree) {
-        return fromTree(tree, PolicyReader.POLICY, PolicyDocument::check);
+        return fromTree(tree, PolicyReader.knowing(Policies::find), PolicyDocument::check);
     }
 
     /**
@@ -156,6 +181,16 @@ public final class DunningJson {
     }
 
     /**
+     * Takes several policies and the choice between them apart.
+     *
+     * @param book the policies
+     * @return the document, as {@link #tree(Dossier)} gives it
+     */
+    public static Map<String, Object> tree(PolicyBook book) {
+        return PolicyTree.of(book).values();
+    }
+
+    /**
      * Takes an event apart, for a host that stores it.
      *
      * @param event the event
@@ -194,6 +229,16 @@ public final class DunningJson {
      */
     public static String write(Dossier dossier) {
         return pretty(tree(dossier));
+    }
+
+    /**
+     * Writes several policies for a person to read.
+     *
+     * @param book the policies
+     * @return indented lines, the last one ended
+     */
+    public static String write(PolicyBook book) {
+        return pretty(tree(book));
     }
 
     /**
@@ -320,7 +365,7 @@ public final class DunningJson {
     /**
      * Gives the JSON Schema of a kind of document, draft 2020-12.
      *
-     * @param document {@code dossier}, {@code policy}, {@code decision}, {@code messages} or {@code rates}
+     * @param document {@code dossier}, {@code policy}, {@code policies}, {@code decision}, {@code messages} or {@code rates}
      * @return the text of the schema
      * @throws IllegalArgumentException when there is no such kind of document
      */

@@ -56,6 +56,15 @@ final class Fields {
         return new Part<>(value);
     }
 
+    /** A part that must be there, unless it is known from elsewhere. */
+    <T> Supplier<T> required(String key, Reading<T> reading, Optional<T> otherwise) {
+        if (otherwise.isEmpty()) {
+            return required(key, reading);
+        }
+        T value = optional(key, reading).or(() -> otherwise).orElseThrow();
+        return () -> value;
+    }
+
     /** A part that may be absent, but without which, when it is wrong, the object cannot be judged. */
     <T> Optional<T> identity(String key, Reading<T> reading) {
         return has(key) ? required(key, reading).found() : optional(key, reading);

@@ -44,6 +44,7 @@ final class InvoiceReader {
         var collect = in.optional("collect", COLLECT);
         var payTo = in.optional("payTo", PAY_TO);
         var open = open(in);
+        var policy = in.optional("policy", Scalars.NAME);
         var ext = in.ext();
         return () -> new Invoice(
                 id.get(),
@@ -61,6 +62,7 @@ final class InvoiceReader {
                 collect,
                 payTo,
                 open,
+                policy,
                 ext);
     }
 

@@ -35,6 +35,7 @@ final class InvoiceTree {
                 .put("payTo", invoice.payTo().map(InvoiceTree::payTo))
                 .put("open", invoice.open().map(OpenBalance::amount))
                 .put("openOn", invoice.open().map(OpenBalance::on))
+                .put("policy", invoice.policy())
                 .ext(invoice.ext());
     }
 

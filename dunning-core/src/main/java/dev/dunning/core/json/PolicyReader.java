@@ -1,64 +1,69 @@
 package dev.dunning.core.json;
 
+import dev.dunning.core.check.Issues;
 import dev.dunning.core.policy.Adopt;
-import dev.dunning.core.policy.AllocationChoice;
-import dev.dunning.core.policy.CatchUp;
-import dev.dunning.core.policy.Conventions;
-import dev.dunning.core.policy.Credits;
-import dev.dunning.core.policy.FirstDay;
-import dev.dunning.core.policy.Grouping;
-import dev.dunning.core.policy.IntervalScope;
-import dev.dunning.core.policy.Limits;
 import dev.dunning.core.policy.PolicyDocument;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** How a policy is read. */
+/** How a policy is read: one that stands alone, or one that extends another and says only what differs. */
 final class PolicyReader {
 
     static final String FORMAT = "dunning-policy/1";
-    static final Reading<PolicyDocument> POLICY = Format.document(FORMAT, PolicyReader::policy);
 
-    private static final Reading<Conventions> CONVENTIONS = Fields.object(PolicyReader::conventions);
-    private static final Reading<Limits> LIMITS = Fields.object(PolicyReader::limits);
     private static final Reading<Adopt> ADOPT = Fields.object(PolicyReader::adopt);
 
-    private PolicyReader() {}
+    private final Function<String, Optional<PolicyDocument>> known;
 
-    private static Supplier<PolicyDocument> policy(Fields in) {
+    private PolicyReader(Function<String, Optional<PolicyDocument>> known) {
+        this.known = known;
+    }
+
+    /** A policy that may extend one of those that are known. */
+    static Reading<PolicyDocument> knowing(Function<String, Optional<PolicyDocument>> known) {
+        return Format.document(FORMAT, new PolicyReader(known)::policy);
+    }
+
+    private Supplier<PolicyDocument> policy(Fields in) {
         in.required("format", Scalars.ID);
         var id = in.required("id", Scalars.NAME);
         var version = in.optional("version", Scalars.text("version"));
-        var conventions = in.optional("conventions", CONVENTIONS).orElse(Conventions.STANDARD);
-        var limits = in.optional("limits", LIMITS).orElse(Limits.NONE);
-        var steps = in.required("steps", Lists.of(StepReader.STEP));
-        var adopt = in.optional("adopt", ADOPT);
+        Optional<PolicyDocument> base = in.optional("extends", this::base);
+        boolean lost = in.has("extends") && base.isEmpty();
+        var conventions = in.optional("conventions", ConventionsReader.conventionsOver(base));
+        var limits = in.optional("limits", ConventionsReader.limitsOver(base));
+        Reading<String> leftOut = base.map(StepReader::knownIn).orElse(node -> Optional.of(""));
+        var without = base.isPresent() || lost ? in.set("without", leftOut) : Set.<String>of();
+        Reading<List<PlacedStep>> written = Lists.of(StepReader.over(base));
+        var steps = in.required("steps", lost ? node -> Optional.empty() : written, base.map(policy -> List.of()));
+        var adopt = in.optional("adopt", ADOPT).or(() -> base.flatMap(PolicyDocument::adopt));
         var ext = in.ext();
-        return () -> new PolicyDocument(id.get(), version, conventions, limits, steps.get(), adopt, ext);
+        if (lost) {
+            return in.incomplete();
+        }
+        return () -> new PolicyDocument(
+                id.get(),
+                version,
+                conventions.orElseGet(() -> ConventionsReader.usual(base)),
+                limits.orElseGet(() -> ConventionsReader.usualLimits(base)),
+                Overlay.steps(base.map(PolicyDocument::steps).orElse(List.of()), without, steps.get()),
+                adopt,
+                ext);
     }
 
-    private static Supplier<Conventions> conventions(Fields in) {
-        Conventions usual = Conventions.STANDARD;
-        var firstDay = in.optional("firstDay", Choice.of(FirstDay.values())).orElse(usual.firstDay());
-        var catchUp = in.optional("catchUp", Choice.of(CatchUp.values())).orElse(usual.catchUp());
-        var grouping = in.optional("grouping", Choice.of(Grouping.values())).orElse(usual.grouping());
-        var scope =
-                in.optional("intervalScope", Choice.of(IntervalScope.values())).orElse(usual.intervalScope());
-        var credits = in.optional("credits", Choice.of(Credits.values())).orElse(usual.credits());
-        var allocation =
-                in.optional("allocation", Choice.of(AllocationChoice.values())).orElse(usual.allocation());
-        var minimum = in.optional("minimumBalance", Scalars.MONEY).orElse(usual.minimumBalance());
-        var transitDays = in.optional("transitDays", Numbers.COUNT).orElse(usual.transitDays());
-        var ext = in.ext();
-        return () ->
-                new Conventions(firstDay, catchUp, grouping, scope, credits, allocation, minimum, transitDays, ext);
-    }
-
-    private static Supplier<Limits> limits(Fields in) {
-        var daysBetweenMessages = in.optional("daysBetweenMessages", Numbers.COUNT);
-        var messagesPerWeek = in.optional("messagesPerWeek", Numbers.COUNT);
-        var callsPerWeek = in.optional("callsPerWeek", Numbers.COUNT);
-        var ext = in.ext();
-        return () -> new Limits(daysBetweenMessages, messagesPerWeek, callsPerWeek, ext);
+    private Optional<PolicyDocument> base(Node node) {
+        Optional<String> id = Scalars.NAME.from(node);
+        Optional<PolicyDocument> found = id.flatMap(known);
+        if (id.isPresent() && found.isEmpty()) {
+            node.fault(
+                    "unknown-policy",
+                    "There is no policy " + Issues.quote(id.get()),
+                    "Name one that is built in, or one that stands before this one");
+        }
+        return found;
     }
 
     private static Supplier<Adopt> adopt(Fields in) {

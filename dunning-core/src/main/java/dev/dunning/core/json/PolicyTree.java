@@ -3,6 +3,7 @@ package dev.dunning.core.json;
 import dev.dunning.core.policy.Adopt;
 import dev.dunning.core.policy.Conventions;
 import dev.dunning.core.policy.Limits;
+import dev.dunning.core.policy.PolicyBook;
 import dev.dunning.core.policy.PolicyDocument;
 
 /** How a policy is written; what holds anyway is left out. */
@@ -22,6 +23,24 @@ final class PolicyTree {
                 .ext(policy.ext());
     }
 
+    static Tree of(PolicyBook book) {
+        return new Tree()
+                .put("format", PolicyBookReader.FORMAT)
+                .put("usual", book.usual())
+                .putFilled(
+                        "choose",
+                        book.choices().stream().map(PolicyTree::choice).toList())
+                .put("policies", book.policies().stream().map(PolicyTree::of).toList());
+    }
+
+    private static Tree choice(PolicyBook.Choice choice) {
+        return new Tree()
+                .put("policy", choice.policy())
+                .putFilled("tags", choice.tags())
+                .putFilled("debtorKinds", choice.debtorKinds())
+                .putFilled("countries", choice.countries());
+    }
+
     private static Tree conventions(Conventions conventions) {
         Conventions usual = Conventions.STANDARD;
         return new Tree()
@@ -33,6 +52,9 @@ final class PolicyTree {
                 .putUnless(usual.allocation(), "allocation", conventions.allocation())
                 .putUnless(usual.minimumBalance(), "minimumBalance", conventions.minimumBalance())
                 .putUnless(usual.transitDays(), "transitDays", conventions.transitDays())
+                .putUnless(usual.heldDays(), "heldDays", conventions.heldDays())
+                .putUnless(usual.cureDays(), "cureDays", conventions.cureDays())
+                .putUnless(usual.respiteDays(), "respiteDays", conventions.respiteDays())
                 .ext(conventions.ext());
     }
 
@@ -41,6 +63,7 @@ final class PolicyTree {
                 .put("daysBetweenMessages", limits.daysBetweenMessages())
                 .put("messagesPerWeek", limits.messagesPerWeek())
                 .put("callsPerWeek", limits.callsPerWeek())
+                .put("brokenPromises", limits.brokenPromises())
                 .ext(limits.ext());
     }
 

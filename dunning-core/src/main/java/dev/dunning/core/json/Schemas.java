@@ -11,7 +11,8 @@ import java.util.Objects;
 /** The JSON Schemas that come with the library. */
 final class Schemas {
 
-    private static final List<String> DOCUMENTS = List.of("dossier", "policy", "decision", "messages", "rates");
+    private static final List<String> DOCUMENTS =
+            List.of("dossier", "policy", "policies", "decision", "messages", "rates");
 
     private Schemas() {}
 

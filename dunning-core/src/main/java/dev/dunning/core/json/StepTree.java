@@ -5,6 +5,7 @@ import dev.dunning.core.policy.Combine;
 import dev.dunning.core.policy.Condition;
 import dev.dunning.core.policy.Fee;
 import dev.dunning.core.policy.FeeBase;
+import dev.dunning.core.policy.PlanTerms;
 import dev.dunning.core.policy.Repeat;
 import dev.dunning.core.policy.StepCosts;
 import dev.dunning.core.policy.StepDocument;
@@ -29,7 +30,7 @@ final class StepTree {
                 .putUnless(false, "interest", step.interest())
                 .putUnless(StepCosts.NONE, "costs", step.costs())
                 .put("fee", step.fee().map(StepTree::fee))
-                .putUnless(false, "offerPlan", step.offerPlan())
+                .put("offerPlan", step.offerPlan().map(StepTree::plan))
                 .put("to", step.to())
                 .putUnless("NEVER", "approval", approval(step.approval()))
                 .put("repeat", step.repeat().map(StepTree::repeat))
@@ -44,6 +45,21 @@ final class StepTree {
         return approval.above().map(Object::toString).orElse(approval.kind().name());
     }
 
+    private static Object plan(PlanTerms plan) {
+        PlanTerms usual = PlanTerms.USUAL;
+        if (plan.equals(usual)) {
+            return true;
+        }
+        return new Tree()
+                .putUnless(usual.parts(), "parts", plan.parts())
+                .putUnless(usual.firstAfter(), "firstAfter", plan.firstAfter())
+                .putUnless(usual.every(), "every", plan.every())
+                .putUnless(usual.unit(), "unit", plan.unit())
+                .put("roundTo", plan.roundTo())
+                .put("minimum", plan.minimum())
+                .ext(plan.ext());
+    }
+
     private static Tree repeat(Repeat repeat) {
         return new Tree().put("every", repeat.every()).put("times", repeat.times());
     }
@@ -56,6 +72,7 @@ final class StepTree {
                 .putFilled("debtorKinds", condition.debtorKinds())
                 .putFilled("tags", condition.tags())
                 .putFilled("withoutTags", condition.withoutTags())
+                .putFilled("said", condition.said())
                 .put("latePaymentRisk", condition.latePaymentRisk())
                 .ext(condition.ext());
     }

@@ -4,6 +4,7 @@ import dev.dunning.core.check.Ext;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
+import dev.dunning.core.receivable.LateReason;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
  * @param debtorKinds the debtor is one of these; empty means any
  * @param tags the debtor has all of these labels
  * @param withoutTags the debtor has none of these labels
+ * @param said the last reason that the debtor gave is one of these; empty means any or none
  * @param latePaymentRisk the chance of late payment is at least this
  * @param ext the host's own additions
  */
@@ -28,6 +30,7 @@ public record Condition(
         Set<DebtorKind> debtorKinds,
         Set<String> tags,
         Set<String> withoutTags,
+        Set<LateReason> said,
         Optional<Rate> latePaymentRisk,
         Ext ext) {
 
@@ -36,6 +39,7 @@ public record Condition(
         debtorKinds = Collections.unmodifiableSet(new TreeSet<>(debtorKinds));
         tags = Collections.unmodifiableSet(new TreeSet<>(tags));
         withoutTags = Collections.unmodifiableSet(new TreeSet<>(withoutTags));
+        said = Collections.unmodifiableSet(new TreeSet<>(said));
     }
 
     /**
@@ -50,6 +54,7 @@ public record Condition(
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(kinds),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Optional.empty(),
@@ -68,6 +73,7 @@ public record Condition(
                 && debtorKinds.isEmpty()
                 && tags.isEmpty()
                 && withoutTags.isEmpty()
+                && said.isEmpty()
                 && latePaymentRisk.isEmpty();
     }
 }

@@ -14,6 +14,9 @@ import dev.dunning.core.money.Money;
  * @param allocation in which order a payment is booked
  * @param minimumBalance below it, in total, nothing is sent; it speaks of its own currency only
  * @param transitDays an item younger than this since it was issued has not arrived
+ * @param heldDays whether days on hold count
+ * @param cureDays days after the due date of a missed instalment in which paying it keeps the plan alive
+ * @param respiteDays days of quiet after the debtor said that it was forgotten, an error, or never received
  * @param ext the host's own additions
  */
 public record Conventions(
@@ -25,6 +28,9 @@ public record Conventions(
         AllocationChoice allocation,
         Money minimumBalance,
         int transitDays,
+        HeldDays heldDays,
+        int cureDays,
+        int respiteDays,
         Ext ext) {
 
     /** What holds where a policy says nothing. */
@@ -37,5 +43,8 @@ public record Conventions(
             AllocationChoice.LAW,
             Money.parse("EUR 5.00"),
             0,
+            HeldDays.COUNT,
+            7,
+            5,
             Ext.NONE);
 }

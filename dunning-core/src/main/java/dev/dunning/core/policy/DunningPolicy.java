@@ -3,7 +3,9 @@ package dev.dunning.core.policy;
 import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.Severity;
 import dev.dunning.core.check.UnsoundDocumentException;
+import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.jurisdiction.Jurisdiction;
+import dev.dunning.core.receivable.Invoice;
 import java.util.List;
 
 /** House rules that were checked and bound to a law; they never fail in the engine. */
@@ -24,7 +26,22 @@ public interface DunningPolicy {
         if (!faults.isEmpty()) {
             throw new UnsoundDocumentException(faults);
         }
-        return new BoundPolicy(document, law);
+        return new BoundPolicy(PolicyBook.of(document), law);
+    }
+
+    /**
+     * Checks several policies and binds them to a law.
+     *
+     * @param book the policies, and for whom each is meant
+     * @param law the law
+     * @return the policies as one
+     * @throws UnsoundDocumentException when they have faults, naming all of them
+     */
+    static DunningPolicy from(PolicyBook book, Jurisdiction law) {
+        if (!book.check().isEmpty()) {
+            throw new UnsoundDocumentException(book.check());
+        }
+        return new BoundPolicy(book, law);
     }
 
     /**
@@ -45,9 +62,34 @@ public interface DunningPolicy {
     Jurisdiction law();
 
     /**
-     * Gives the house rules as they were written.
+     * Gives the house rules for everybody to whom no other policy applies.
      *
      * @return the document
      */
     PolicyDocument document();
+
+    /**
+     * Gives the house rules of a debtor.
+     *
+     * @param debtor the debtor
+     * @return the document
+     */
+    PolicyDocument document(Debtor debtor);
+
+    /**
+     * Gives the house rules of an invoice.
+     *
+     * @param debtor the debtor
+     * @param invoice the invoice
+     * @return the document
+     */
+    PolicyDocument document(Debtor debtor, Invoice invoice);
+
+    /**
+     * Tells whether a policy is known here.
+     *
+     * @param id its id
+     * @return false for a name that no policy bears
+     */
+    boolean knows(String id);
 }

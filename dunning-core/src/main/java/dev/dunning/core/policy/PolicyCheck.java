@@ -3,22 +3,23 @@ package dev.dunning.core.policy;
 import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.Issues;
 import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.debtor.DebtorKind;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.reason.RuleId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds every fault that a policy has in itself. */
 final class PolicyCheck {
 
-    private static final Set<Trigger> LATER = EnumSet.of(
-            Trigger.AFTER_PROMISED,
-            Trigger.AFTER_PLAN_AGREED,
-            Trigger.AFTER_PLAN_BROKEN,
-            Trigger.AFTER_DISPUTED,
-            Trigger.AFTER_CONTACT);
+    private static final long WHOLE = 1_000_000;
+    private static final Set<NoticeKind> SOFT =
+            EnumSet.of(NoticeKind.COURTESY, NoticeKind.CHECK_IN, NoticeKind.PLAN_PROPOSAL);
 
     private final PolicyDocument policy;
     private final Issues issues = new Issues();
@@ -36,7 +37,8 @@ final class PolicyCheck {
                 0);
         limit("limits.messagesPerWeek", policy.limits().messagesPerWeek().orElse(1), 1);
         limit("limits.callsPerWeek", policy.limits().callsPerWeek().orElse(1), 1);
-        policy.adopt().ifPresent(adopt -> later("adopt", "`adopt`"));
+        limit("limits.brokenPromises", policy.limits().brokenPromises().orElse(1), 1);
+        policy.adopt().ifPresent(adopt -> limit("adopt.olderThan", adopt.olderThan(), 0));
         steps();
         return issues.list();
     }
@@ -53,6 +55,8 @@ final class PolicyCheck {
 
     private void conventions(Conventions conventions) {
         limit("conventions.transitDays", conventions.transitDays(), 0);
+        limit("conventions.cureDays", conventions.cureDays(), 0);
+        limit("conventions.respiteDays", conventions.respiteDays(), 0);
         if (conventions.minimumBalance().isNegative()) {
             issues.fault(
                     "negative-minimum",
@@ -66,14 +70,6 @@ final class PolicyCheck {
         if (number < least) {
             issues.fault("number-too-small", path, "the number is `" + number + "`", "write " + least + " or more");
         }
-    }
-
-    private void later(String path, String what) {
-        issues.fault(
-                "not-supported-yet",
-                path,
-                what + " is part of the policy language, but this version cannot do it yet",
-                "leave it out; it is refused so that it is never silently ignored");
     }
 
     private void steps() {
@@ -100,15 +96,16 @@ final class PolicyCheck {
         when(path + ".when", step.when(), index);
         limit(path + ".respondWithin", step.respondWithin(), 0);
         channels(path + ".channels", step.channels());
-        step.condition().ifPresent(condition -> condition(path + ".if", condition));
-        step.repeat().ifPresent(repeat -> later(path + ".repeat", "`repeat`"));
+        step.condition().ifPresent(condition -> {
+            condition(path + ".if", condition);
+            prediction(path + ".if", step, condition);
+        });
+        step.repeat().ifPresent(repeat -> {
+            limit(path + ".repeat.every", repeat.every(), 1);
+            limit(path + ".repeat.times", repeat.times(), 1);
+        });
         step.fee().ifPresent(fee -> new FeeCheck(issues, path + ".fee", fee).faults());
-        if (step.offerPlan()) {
-            later(path + ".offerPlan", "`offerPlan`");
-        }
-        if (step.approval().kind() == Approval.Kind.LOYAL) {
-            later(path + ".approval", "`LOYAL`");
-        }
+        step.offerPlan().ifPresent(plan -> plan(path + ".offerPlan", plan));
         if (step.kind() == NoticeKind.HAND_OVER && step.to().isEmpty()) {
             issues.fault(
                     "hand-over-to-nobody",
@@ -120,10 +117,9 @@ final class PolicyCheck {
 
     private void when(String path, When when, int index) {
         limit(path, when.count(), 0);
-        if (LATER.contains(when.trigger())) {
-            later(path, "the trigger `" + when.trigger() + "`");
-        }
-        if (index == 0 && isAnchoredOnNotice(when)) {
+        boolean first = policy.steps().subList(0, index).stream()
+                .allMatch(step -> step.when().trigger().isAnswer());
+        if (first && when.trigger().isAnchoredOnNotice()) {
             issues.fault(
                     "first-step-after-nothing",
                     path,
@@ -135,12 +131,8 @@ final class PolicyCheck {
         }
     }
 
-    private static boolean isAnchoredOnNotice(When when) {
-        return when.trigger() == Trigger.AFTER_PREVIOUS_STEP || when.trigger() == Trigger.AFTER_RESPOND_BY;
-    }
-
     private void comesEarlier(String path, When when, List<StepDocument> before) {
-        if (isAnchoredOnNotice(when)) {
+        if (when.trigger().isAnchoredOnNotice() || when.trigger().isAnswer()) {
             return;
         }
         before.stream()
@@ -173,15 +165,47 @@ final class PolicyCheck {
             issues.fault(
                     "empty-condition", path, "the condition asks for nothing", "name what must hold, or leave it out");
         }
-        condition.latePaymentRisk().ifPresent(risk -> later(path + ".latePaymentRisk", "`latePaymentRisk`"));
-        condition
-                .openShare()
-                .filter(share -> share.millionths() > 1_000_000 || share.isNegative())
-                .ifPresent(share -> issues.fault(
-                        "percent-out-of-range",
-                        path + ".openShare",
-                        "the share is `" + share + "`",
-                        "write a percentage from 0 to 100"));
+        condition.latePaymentRisk().ifPresent(risk -> percent(path + ".latePaymentRisk", "the risk", risk));
+        condition.openShare().ifPresent(share -> percent(path + ".openShare", "the share", share));
         condition.openInvoices().ifPresent(count -> limit(path + ".openInvoices", count, 0));
+    }
+
+    private void percent(String path, String what, Rate rate) {
+        if (rate.millionths() > WHOLE || rate.isNegative()) {
+            issues.fault("percent-out-of-range", path, what + " is `" + rate + "`", "write a percentage from 0 to 100");
+        }
+    }
+
+    private void plan(String path, PlanTerms plan) {
+        limit(path + ".parts", plan.parts(), 1);
+        limit(path + ".every", plan.every(), 1);
+        if (plan.parts() > PlanTerms.MOST_PARTS) {
+            issues.fault(
+                    "number-too-large",
+                    path + ".parts",
+                    "the number is `" + plan.parts() + "`",
+                    "write " + PlanTerms.MOST_PARTS + " or fewer");
+        }
+        positive(path + ".roundTo", plan.roundTo());
+        positive(path + ".minimum", plan.minimum());
+    }
+
+    private void positive(String path, Optional<Money> amount) {
+        amount.filter(money -> !money.isPositive())
+                .ifPresent(money -> issues.fault(
+                        "amount-not-positive", path, "the amount is `" + money + "`", "write more than zero"));
+    }
+
+    /** A prediction about a person may soften and bring a friendly note forward; it never makes anything harsher. */
+    private void prediction(String path, StepDocument step, Condition condition) {
+        boolean person = condition.debtorKinds().isEmpty()
+                || condition.debtorKinds().stream().anyMatch(DebtorKind::isNaturalPerson);
+        if (condition.latePaymentRisk().isPresent() && person && !SOFT.contains(step.kind())) {
+            issues.fault(
+                    "prediction-makes-it-harsher",
+                    path + ".latePaymentRisk",
+                    "the step `" + step.id() + "` would hit natural persons because of a prediction",
+                    "use it for a `COURTESY`, `CHECK_IN` or `PLAN_PROPOSAL` step, or name `debtorKinds` without natural persons");
+        }
     }
 }

@@ -48,6 +48,16 @@ public record PolicyDocument(
     }
 
     /**
+     * Finds a step.
+     *
+     * @param name its id
+     * @return the first step of that name
+     */
+    public Optional<StepDocument> step(String name) {
+        return steps.stream().filter(step -> step.id().equals(name)).findFirst();
+    }
+
+    /**
      * Gives the name under which decisions cite it.
      *
      * @return the id, followed by a slash and the version where there is one

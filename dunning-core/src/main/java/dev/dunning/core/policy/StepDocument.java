@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param condition what must hold
  * @param combine what it does with several channels
  * @param repeat how often it is sent again
- * @param offerPlan whether it offers to pay in parts
+ * @param offerPlan the payment plan that it offers; absent means none
  * @param fee a fee of the house
  * @param to to whom it hands over
  * @param ext the host's own additions
@@ -43,7 +43,7 @@ public record StepDocument(
         Optional<Condition> condition,
         Combine combine,
         Optional<Repeat> repeat,
-        boolean offerPlan,
+        Optional<PlanTerms> offerPlan,
         Optional<Fee> fee,
         Optional<PartnerRole> to,
         Ext ext) {
@@ -92,7 +92,7 @@ public record StepDocument(
         private Optional<Condition> condition = Optional.empty();
         private Combine combine = Combine.FIRST_AVAILABLE;
         private Optional<Repeat> repeat = Optional.empty();
-        private boolean offerPlan;
+        private Optional<PlanTerms> offerPlan = Optional.empty();
         private Optional<Fee> fee = Optional.empty();
         private Optional<PartnerRole> to = Optional.empty();
         private Ext ext = Ext.NONE;
@@ -210,13 +210,13 @@ public record StepDocument(
         }
 
         /**
-         * Sets whether it offers to pay in parts.
+         * Sets the payment plan that it offers.
          *
-         * @param value true when it does
+         * @param value the plan
          * @return this builder
          */
-        public Builder offerPlan(boolean value) {
-            offerPlan = value;
+        public Builder offerPlan(PlanTerms value) {
+            offerPlan = Optional.of(value);
             return this;
         }
 

@@ -18,12 +18,33 @@ public enum Trigger {
     AFTER_PAID,
     /** So long after a promise was given. */
     AFTER_PROMISED,
+    /** So long after the last day of a promise that was not kept. */
+    AFTER_PROMISE_BROKEN,
     /** So long after a plan was agreed. */
     AFTER_PLAN_AGREED,
     /** So long after an instalment of a plan was missed. */
     AFTER_PLAN_BROKEN,
     /** So long after a dispute was raised. */
     AFTER_DISPUTED,
-    /** So long after somebody spoke with the debtor. */
-    AFTER_CONTACT
+    /** So long after somebody spoke with the debtor, or the debtor gave a reason. */
+    AFTER_CONTACT;
+
+    /**
+     * Tells whether it waits for something that the debtor does. Such a step stands beside the ladder: it answers each
+     * occasion once and never moves the steps that follow.
+     *
+     * @return true for payments, promises, plans, disputes and conversations
+     */
+    public boolean isAnswer() {
+        return compareTo(AFTER_PAID) >= 0;
+    }
+
+    /**
+     * Tells whether it waits for an earlier notice.
+     *
+     * @return true for the previous step and the deadline it printed
+     */
+    public boolean isAnchoredOnNotice() {
+        return this == AFTER_PREVIOUS_STEP || this == AFTER_RESPOND_BY;
+    }
 }

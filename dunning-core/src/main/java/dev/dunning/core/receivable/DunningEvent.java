@@ -268,20 +268,50 @@ public sealed interface DunningEvent {
      * @param entry day and id
      * @param amount how much; absent means all that is open
      * @param by last day of the promise, inclusive
+     * @param invoices the invoices it is about; empty means all that were issued by then
      */
-    record Promised(Entry entry, Optional<Money> amount, LocalDate by) implements DunningEvent {}
+    record Promised(Entry entry, Optional<Money> amount, LocalDate by, List<String> invoices) implements DunningEvent {
+
+        /** Copies the list. */
+        public Promised {
+            invoices = List.copyOf(invoices);
+        }
+
+        /**
+         * Makes a promise about everything.
+         *
+         * @param entry day and id
+         * @param amount how much; absent means all that is open
+         * @param by last day of the promise, inclusive
+         */
+        public Promised(Entry entry, Optional<Money> amount, LocalDate by) {
+            this(entry, amount, by, List.of());
+        }
+    }
 
     /**
      * A payment plan was agreed.
      *
      * @param entry day and id
      * @param instalments its parts
+     * @param invoices the invoices it is about; empty means all that were issued by then
      */
-    record PlanAgreed(Entry entry, List<Instalment> instalments) implements DunningEvent {
+    record PlanAgreed(Entry entry, List<Instalment> instalments, List<String> invoices) implements DunningEvent {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public PlanAgreed {
             instalments = List.copyOf(instalments);
+            invoices = List.copyOf(invoices);
+        }
+
+        /**
+         * Makes a plan about everything.
+         *
+         * @param entry day and id
+         * @param instalments its parts
+         */
+        public PlanAgreed(Entry entry, List<Instalment> instalments) {
+            this(entry, instalments, List.of());
         }
     }
 
@@ -336,9 +366,23 @@ public sealed interface DunningEvent {
      *
      * @param entry day and id
      * @param reason the reason
+     * @param affordable how much the debtor can pay each month, positive; absent is unknown
      * @param note the host's own note; never printed, scored, logged or handed over
      */
-    record DebtorSaid(Entry entry, LateReason reason, Optional<String> note) implements DunningEvent {}
+    record DebtorSaid(Entry entry, LateReason reason, Optional<Money> affordable, Optional<String> note)
+            implements DunningEvent {
+
+        /**
+         * Makes a reason without an amount.
+         *
+         * @param entry day and id
+         * @param reason the reason
+         * @param note the host's own note
+         */
+        public DebtorSaid(Entry entry, LateReason reason, Optional<String> note) {
+            this(entry, reason, Optional.empty(), note);
+        }
+    }
 
     /**
      * The debtor complained.

@@ -20,6 +20,8 @@ final class EventParts {
             return disputed.amount();
         } else if (event instanceof DunningEvent.Promised promised) {
             return promised.amount();
+        } else if (event instanceof DunningEvent.DebtorSaid said) {
+            return said.affordable();
         } else if (event instanceof DunningEvent.PaymentReversed reversed) {
             return reversed.amount();
         }
@@ -36,6 +38,10 @@ final class EventParts {
             return handedOver.invoices();
         } else if (event instanceof DunningEvent.Returned returned) {
             return returned.invoices();
+        } else if (event instanceof DunningEvent.Promised promised) {
+            return promised.invoices();
+        } else if (event instanceof DunningEvent.PlanAgreed agreed) {
+            return agreed.invoices();
         }
         return invoice(event).stream().toList();
     }

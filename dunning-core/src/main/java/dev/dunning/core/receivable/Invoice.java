@@ -33,6 +33,7 @@ import java.util.TreeSet;
  * @param directDebit the agreement to collect it from the debtor's account
  * @param payTo somebody else to pay it to
  * @param open the balance, where the payments behind it are not known
+ * @param policy the policy that the creditor chose for this invoice; absent leaves the choice to the debtor
  * @param ext the host's own additions
  */
 public record Invoice(
@@ -51,6 +52,7 @@ public record Invoice(
         Optional<DirectDebit> directDebit,
         Optional<PayTo> payTo,
         Optional<OpenBalance> open,
+        Optional<String> policy,
         Ext ext) {
 
     /**
@@ -144,6 +146,7 @@ public record Invoice(
         private Optional<DirectDebit> directDebit = Optional.empty();
         private Optional<PayTo> payTo = Optional.empty();
         private Optional<OpenBalance> open = Optional.empty();
+        private Optional<String> policy = Optional.empty();
         private Ext ext = Ext.NONE;
 
         private Builder(String id, Money amount, LocalDate issued, LocalDate due) {
@@ -166,6 +169,7 @@ public record Invoice(
             directDebit = from.directDebit;
             payTo = from.payTo;
             open = from.open;
+            policy = from.policy;
             ext = from.ext;
         }
 
@@ -292,6 +296,17 @@ public record Invoice(
         }
 
         /**
+         * Chooses a policy for this invoice.
+         *
+         * @param value id of the policy
+         * @return this builder
+         */
+        public Builder policy(String value) {
+            policy = Optional.of(value);
+            return this;
+        }
+
+        /**
          * Sets the host's own additions.
          *
          * @param value the additions
@@ -325,6 +340,7 @@ public record Invoice(
                     directDebit,
                     payTo,
                     open,
+                    policy,
                     ext);
         }
     }

@@ -103,7 +103,8 @@ class PolicyJsonTest {
 
     @Test
     void every_key_is_read_and_written_at_its_place() {
-        assertThat(DunningJson.write(Documents.unchecked(RICH, PolicyReader.POLICY)))
+        assertThat(DunningJson.write(
+                        Documents.unchecked(RICH, PolicyReader.knowing(dev.dunning.core.policy.Policies::find))))
                 .isEqualTo(RICH);
     }
 

@@ -8,6 +8,7 @@ import dev.dunning.core.policy.Conventions;
 import dev.dunning.core.policy.Credits;
 import dev.dunning.core.policy.FirstDay;
 import dev.dunning.core.policy.Grouping;
+import dev.dunning.core.policy.HeldDays;
 import dev.dunning.core.policy.IntervalScope;
 import dev.dunning.core.policy.Limits;
 import dev.dunning.core.policy.Policies;
@@ -94,7 +95,18 @@ public final class PolicyDocuments {
                         Arbitraries.of(5, 0, 25).map(units -> Monies.whole(Monies.EUR, units)),
                         Arbitraries.of(0, 0, 3))
                 .as((first, catchUp, grouping, scope, credits, allocation, minimum, transit) -> new Conventions(
-                        first, catchUp, grouping, scope, credits, allocation, minimum, transit, Ext.NONE));
+                        first,
+                        catchUp,
+                        grouping,
+                        scope,
+                        credits,
+                        allocation,
+                        minimum,
+                        transit,
+                        HeldDays.COUNT,
+                        7,
+                        5,
+                        Ext.NONE));
         return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Conventions.STANDARD)), Tuple.of(2, any));
     }
 
@@ -108,7 +120,7 @@ public final class PolicyDocuments {
                         Arbitraries.integers().between(0, 10).optional(0.6),
                         Arbitraries.integers().between(1, 3).optional(0.6),
                         Arbitraries.integers().between(1, 3).optional(0.6))
-                .as((days, messages, calls) -> new Limits(days, messages, calls, Ext.NONE));
+                .as((days, messages, calls) -> new Limits(days, messages, calls, Optional.empty(), Ext.NONE));
         return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Limits.NONE)), Tuple.of(1, some));
     }
 }

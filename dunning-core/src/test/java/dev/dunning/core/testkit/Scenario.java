@@ -90,6 +90,7 @@ public record Scenario(PolicyDocument document, Dossier facts, int every, int aw
                 invoice.directDebit(),
                 invoice.payTo(),
                 invoice.open(),
+                invoice.policy(),
                 invoice.ext());
     }
 

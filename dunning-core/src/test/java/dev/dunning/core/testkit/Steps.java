@@ -179,6 +179,7 @@ final class Steps {
                 Set.of(),
                 tags,
                 withoutTags,
+                Set.of(),
                 Optional.empty(),
                 Ext.NONE);
     }

@@ -1,0 +1,172 @@
+package dev.dunning.core.policy;
+
+import dev.dunning.core.check.Issue;
+import dev.dunning.core.check.Issues;
+import dev.dunning.core.debtor.Debtor;
+import dev.dunning.core.debtor.DebtorKind;
+import dev.dunning.core.receivable.Invoice;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Several policies, and for whom each is meant.
+ *
+ * <p>The order is fixed: the policy that an invoice names, else the one that its debtor names, else the first choice by
+ * labels that fits the debtor, else the first by kind, else the first by country, else the usual one.
+ *
+ * @param policies the policies
+ * @param choices for whom each is meant
+ * @param usual id of the policy for everybody else
+ */
+public record PolicyBook(List<PolicyDocument> policies, List<Choice> choices, String usual) {
+
+    /**
+     * A policy and the debtors it is meant for; all that is named must fit.
+     *
+     * @param policy id of the policy
+     * @param tags the debtor has all of these labels; empty means any
+     * @param debtorKinds the debtor is one of these; empty means any
+     * @param countries the debtor lives in one of these; empty means any
+     */
+    public record Choice(String policy, Set<String> tags, Set<DebtorKind> debtorKinds, Set<String> countries) {
+
+        /** Copies the sets. */
+        public Choice {
+            tags = Collections.unmodifiableSet(new TreeSet<>(tags));
+            debtorKinds = Collections.unmodifiableSet(new TreeSet<>(debtorKinds));
+            countries = Collections.unmodifiableSet(new TreeSet<>(countries));
+        }
+
+        private boolean fits(Debtor debtor) {
+            return debtor.tags().containsAll(tags)
+                    && (debtorKinds.isEmpty() || debtorKinds.contains(debtor.kind()))
+                    && (countries.isEmpty() || countries.contains(debtor.country()));
+        }
+
+        /** Labels come before kinds, kinds before countries. */
+        private int rank() {
+            if (!tags.isEmpty()) {
+                return 0;
+            }
+            return debtorKinds.isEmpty() ? 2 : 1;
+        }
+    }
+
+    /** Copies the lists. */
+    public PolicyBook {
+        policies = List.copyOf(policies);
+        choices = List.copyOf(choices);
+    }
+
+    /**
+     * Puts one policy into a book of its own.
+     *
+     * @param policy the policy for everybody
+     * @return the book
+     */
+    public static PolicyBook of(PolicyDocument policy) {
+        return new PolicyBook(List.of(policy), List.of(), policy.id());
+    }
+
+    /**
+     * Finds a policy.
+     *
+     * @param id its id
+     * @return the policy
+     */
+    public Optional<PolicyDocument> find(String id) {
+        return policies.stream().filter(policy -> policy.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Chooses the policy of a debtor: the one it names, else the one of its segment, kind or country, else the usual one.
+     *
+     * @param debtor the debtor
+     * @return the policy
+     */
+    public PolicyDocument of(Debtor debtor) {
+        return debtor.policy().flatMap(this::find).orElseGet(() -> chosen(debtor));
+    }
+
+    /**
+     * Chooses the policy of an invoice: the one it names, else the one of its debtor.
+     *
+     * @param debtor the debtor
+     * @param invoice the invoice
+     * @return the policy
+     */
+    public PolicyDocument of(Debtor debtor, Invoice invoice) {
+        return invoice.policy().flatMap(this::find).orElseGet(() -> of(debtor));
+    }
+
+    private PolicyDocument chosen(Debtor debtor) {
+        for (int rank = 0; rank <= 2; rank++) {
+            for (Choice choice : choices) {
+                if (choice.rank() == rank && choice.fits(debtor)) {
+                    return find(choice.policy()).orElseThrow();
+                }
+            }
+        }
+        return find(usual).orElseThrow();
+    }
+
+    /**
+     * Reports every fault: of the policies, and of the choices between them.
+     *
+     * @return the faults, in the order of the document
+     */
+    public List<Issue> check() {
+        Issues issues = new Issues();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < policies.size(); i++) {
+            String path = "policies[" + i + "]";
+            if (!seen.add(policies.get(i).id())) {
+                issues.fault(
+                        "duplicate-policy",
+                        path + ".id",
+                        "`" + policies.get(i).id() + "` stands here a second time",
+                        "give each policy its own id");
+            }
+            policies.get(i).check().forEach(issue -> issues.add(under(path, issue)));
+        }
+        for (int i = 0; i < choices.size(); i++) {
+            exists(issues, "choose[" + i + "].policy", choices.get(i).policy());
+            aimed(issues, "choose[" + i + "]", choices.get(i));
+        }
+        exists(issues, "usual", usual);
+        return issues.list();
+    }
+
+    private static Issue under(String path, Issue issue) {
+        return new Issue(issue.severity(), issue.code(), path + "." + issue.path(), issue.text(), issue.remedy());
+    }
+
+    private void exists(Issues issues, String path, String id) {
+        if (find(id).isEmpty()) {
+            List<String> ids = new ArrayList<>();
+            policies.forEach(policy -> ids.add("`" + policy.id() + "`"));
+            issues.fault(
+                    "unknown-policy",
+                    path,
+                    "there is no policy " + Issues.quote(id),
+                    ids.isEmpty() ? "add the policy" : "write one of " + String.join(", ", ids));
+        }
+    }
+
+    private static void aimed(Issues issues, String path, Choice choice) {
+        if (choice.tags().isEmpty()
+                && choice.debtorKinds().isEmpty()
+                && choice.countries().isEmpty()) {
+            issues.fault(
+                    "choice-for-everybody",
+                    path,
+                    "the choice names nobody",
+                    "name `tags`, `debtorKinds` or `countries`, or write the policy as `usual`");
+        }
+    }
+}
