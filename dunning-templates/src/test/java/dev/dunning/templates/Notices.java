@@ -41,6 +41,7 @@ record Notices(Notice notice, String debtor) {
                         kind == NoticeKind.COURTESY || kind == NoticeKind.THANK_YOU ? List.of() : invoices,
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         List.of()),
                 "K-1001");
@@ -145,6 +146,7 @@ record Notices(Notice notice, String debtor) {
                         notice.attachments(),
                         notice.onLapse(),
                         notice.ifUnpaid(),
+                        notice.plan(),
                         notice.handOverTo(),
                         notice.record()),
                 debtor);
@@ -173,6 +175,7 @@ record Notices(Notice notice, String debtor) {
                         notice.attachments(),
                         onLapse,
                         ifUnpaid,
+                        notice.plan(),
                         handOverTo,
                         notice.record()),
                 debtor);

@@ -3,30 +3,32 @@ package dev.dunning.core.debtor;
 /** A way to reach a debtor, with what it can and cannot do. */
 public enum Channel {
     /** Ordinary e-mail. */
-    EMAIL(true, true, false, false),
+    EMAIL(true, true, false, false, 1),
     /** Ordinary post. */
-    LETTER(true, false, false, false),
+    LETTER(true, false, false, false, 5),
     /** E-mail through a provider that proves delivery. */
-    REGISTERED_EMAIL(true, true, true, false),
+    REGISTERED_EMAIL(true, true, true, false, 2),
     /** Post with proof of delivery. */
-    REGISTERED_LETTER(true, false, true, false),
+    REGISTERED_LETTER(true, false, true, false, 7),
     /** A text message; needs consent. */
-    SMS(false, true, false, true),
+    SMS(false, true, false, true, 3),
     /** A spoken message by machine; needs consent. */
-    VOICE(false, true, false, true),
+    VOICE(false, true, false, true, 4),
     /** A conversation by telephone. */
-    PHONE(false, true, false, false);
+    PHONE(false, true, false, false, 6);
 
     private final boolean durable;
     private final boolean electronic;
     private final boolean provable;
     private final boolean needsConsent;
+    private final int costRank;
 
-    Channel(boolean durable, boolean electronic, boolean provable, boolean needsConsent) {
+    Channel(boolean durable, boolean electronic, boolean provable, boolean needsConsent, int costRank) {
         this.durable = durable;
         this.electronic = electronic;
         this.provable = provable;
         this.needsConsent = needsConsent;
+        this.costRank = costRank;
     }
 
     /**
@@ -63,6 +65,16 @@ public enum Channel {
      */
     public boolean needsConsent() {
         return needsConsent;
+    }
+
+    /**
+     * Ranks the channel by what a message usually costs the creditor, from 1 for the cheapest: e-mail, registered e-mail,
+     * text message, voice message, letter, telephone call, registered letter.
+     *
+     * @return the rank; smaller is cheaper
+     */
+    public int costRank() {
+        return costRank;
     }
 
     /**

@@ -7,18 +7,35 @@ import java.util.Optional;
 /**
  * Something that keeps an item from being chased.
  *
+ * @param kind what sort of thing it is
  * @param reason what it is
  * @param until the first day on which it may be gone; absent when only a new fact can end it
- * @param stops whether it stops something that would otherwise happen, as a pause does; otherwise there is simply
- *     nothing to chase
  */
-record Block(Reason reason, Optional<LocalDate> until, boolean stops) {
+record Block(Kind kind, Reason reason, Optional<LocalDate> until) {
 
-    static Block pause(Reason reason, Optional<LocalDate> until) {
-        return new Block(reason, until, true);
+    enum Kind {
+        /** There is nothing to chase, or not now. */
+        NOTHING_TO_CHASE,
+        /** Somebody paused it, or took it over. */
+        HOLD,
+        /** The debtor has a say in it: a dispute, a promise, a plan, or a little time. */
+        AGREEMENT
+    }
+
+    static Block hold(Reason reason, Optional<LocalDate> until) {
+        return new Block(Kind.HOLD, reason, until);
+    }
+
+    static Block agreement(Reason reason, Optional<LocalDate> until) {
+        return new Block(Kind.AGREEMENT, reason, until);
     }
 
     static Block nothingToChase(Reason reason, Optional<LocalDate> until) {
-        return new Block(reason, until, false);
+        return new Block(Kind.NOTHING_TO_CHASE, reason, until);
+    }
+
+    /** Whether it stops something that would otherwise happen; otherwise there is simply nothing to chase. */
+    boolean stops() {
+        return kind != Kind.NOTHING_TO_CHASE;
     }
 }

@@ -4,15 +4,13 @@ import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.DunningEvent.DebitRefused;
 import dev.dunning.core.receivable.DunningEvent.HandedOver;
-import dev.dunning.core.receivable.DunningEvent.Held;
-import dev.dunning.core.receivable.DunningEvent.Promised;
-import dev.dunning.core.receivable.DunningEvent.Released;
 import dev.dunning.core.receivable.DunningEvent.Returned;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds everything that keeps an item from being chased. */
 final class Blocks {
@@ -31,7 +29,17 @@ final class Blocks {
         directDebit();
         disputed();
         held();
-        promised();
+        situation.agreements.promises.open().stream()
+                .filter(promise -> promise.covers(claimable.item))
+                .forEach(this::promised);
+        situation
+                .agreements
+                .plan
+                .filter(PaymentPlan::isRunning)
+                .filter(plan -> plan.covers(claimable.item))
+                .ifPresent(this::inPlan);
+        situation.agreements.endOfRespite().ifPresent(this::respite);
+        situation.questions.taken().ifPresent(this::taken);
         handedOver();
         return List.copyOf(found);
     }
@@ -45,7 +53,7 @@ final class Blocks {
                 .item
                 .invoice()
                 .issued()
-                .plusDays(situation.conventions().transitDays());
+                .plusDays(claimable.policy.conventions().transitDays());
         if (arrival.isAfter(situation.today)) {
             found.add(Block.nothingToChase(
                     reason("invoice-is-still-on-its-way").with("day", arrival), Optional.of(arrival)));
@@ -53,8 +61,7 @@ final class Blocks {
     }
 
     private void directDebit() {
-        boolean refused =
-                situation.events(DebitRefused.class).stream().anyMatch(event -> claimable.isNamedBy(event.invoice()));
+        boolean refused = !claimable.page.events(DebitRefused.class).isEmpty();
         claimable
                 .item
                 .invoice()
@@ -66,53 +73,56 @@ final class Blocks {
 
     private void disputed() {
         if (!claimable.undisputed().isPositive()) {
-            found.add(Block.pause(reason("invoice-is-disputed"), Optional.empty()));
+            found.add(Block.agreement(reason("invoice-is-disputed"), Optional.empty()));
         }
     }
 
     private void held() {
-        LocalDate released = situation.events(Released.class).stream()
-                .filter(event -> event.invoices().isEmpty() || claimable.isNamedBy(event.invoices()))
-                .map(Released::on)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
-        situation.events(Held.class).stream()
-                .filter(event -> event.invoices().isEmpty() || claimable.isNamedBy(event.invoices()))
-                .filter(event -> event.on().isAfter(released))
-                .filter(event -> event.until()
-                        .map(last -> !situation.today.isAfter(last))
-                        .orElse(true))
-                .forEach(event -> found.add(hold(event)));
+        claimable.pauses.stream()
+                .filter(pause -> pause.contains(situation.today))
+                .forEach(pause -> found.add(hold(pause)));
     }
 
-    private Block hold(Held event) {
-        return event.until()
-                .map(last -> Block.pause(
-                        reason("invoice-is-on-hold-until").with("day", last), Optional.of(last.plusDays(1))))
-                .orElse(Block.pause(reason("invoice-is-on-hold"), Optional.empty()));
+    private Block hold(Holds.Pause pause) {
+        Reason endless = reason("invoice-is-on-hold");
+        Reason reason =
+                pause.isEndless() ? endless : reason("invoice-is-on-hold-until").with("day", pause.until());
+        return Block.hold(
+                pause.reason().map(code -> reason.with("why", code)).orElse(reason),
+                pause.isEndless() ? Optional.empty() : Optional.of(pause.until().plusDays(1)));
     }
 
     /** A promise, kept or not yet, holds until its last day has passed and the payments of that day are known. */
-    private void promised() {
-        for (Promised promise : situation.events(Promised.class)) {
-            boolean open = !situation.today.isAfter(promise.by()) || situation.booked.isBefore(promise.by());
-            if (open) {
-                Optional<LocalDate> until = situation.today.isAfter(promise.by())
-                        ? Optional.empty()
-                        : Optional.of(promise.by().plusDays(1));
-                found.add(Block.pause(reason("promise-is-open").with("day", promise.by()), until));
-            }
-        }
+    private void promised(Promise promise) {
+        found.add(Block.agreement(
+                reason("promise-is-open").with("day", promise.by()),
+                Optional.of(promise.by().plusDays(1)).filter(situation.today::isBefore)));
+    }
+
+    private void inPlan(PaymentPlan plan) {
+        Reason reason = plan.nextDue()
+                .map(due -> reason("plan-is-running").with("day", due))
+                .orElseGet(() -> reason("plan-is-kept"));
+        found.add(Block.agreement(reason, plan.freeAgain()));
+    }
+
+    private void respite(LocalDate day) {
+        found.add(Block.agreement(reason("debtor-has-some-days").with("day", day), Optional.of(day)));
+    }
+
+    private void taken(Reason taken) {
+        found.add(Block.hold(taken, Optional.empty()));
     }
 
     private void handedOver() {
-        LocalDate returned = situation.events(Returned.class).stream()
-                .filter(event -> event.invoices().isEmpty() || claimable.isNamedBy(event.invoices()))
+        LocalDate returned = Stream.concat(
+                        situation.wholly(Returned.class).stream(), claimable.page.events(Returned.class).stream())
                 .map(Returned::on)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
-        boolean gone = situation.events(HandedOver.class).stream()
-                        .filter(event -> event.invoices().isEmpty() || claimable.isNamedBy(event.invoices()))
+        boolean gone = Stream.concat(
+                                situation.wholly(HandedOver.class).stream(),
+                                claimable.page.events(HandedOver.class).stream())
                         .anyMatch(event -> event.on().isAfter(returned))
                 || claimable.own().stream()
                         .filter(sent -> sent.kind() == NoticeKind.HAND_OVER)

@@ -1,6 +1,9 @@
 package dev.dunning.core.decision;
 
 import dev.dunning.core.calendar.BusinessCalendar;
+import dev.dunning.core.policy.Conventions;
+import dev.dunning.core.policy.FirstDay;
+import dev.dunning.core.policy.Trigger;
 import dev.dunning.core.policy.When;
 import java.time.LocalDate;
 
@@ -8,6 +11,15 @@ import java.time.LocalDate;
 final class Calendar {
 
     private Calendar() {}
+
+    /** The day on which a step comes that counts from another day. */
+    static LocalDate fires(LocalDate anchor, When when, BusinessCalendar workingDays, Conventions conventions) {
+        LocalDate counted = after(anchor, when, workingDays);
+        LocalDate day = when.trigger() == Trigger.END_OF_MONTH_AFTER_DUE
+                ? counted.withDayOfMonth(counted.lengthOfMonth())
+                : counted;
+        return conventions.firstDay() == FirstDay.STRICT ? day.plusDays(1) : day;
+    }
 
     static LocalDate after(LocalDate day, When when, BusinessCalendar workingDays) {
         return switch (when.unit()) {

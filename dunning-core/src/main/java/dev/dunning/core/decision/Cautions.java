@@ -6,10 +6,11 @@ import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.reason.Caution;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.DunningEvent.Sent;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects what the reader should know before relying on a decision. */
 final class Cautions {
@@ -17,7 +18,7 @@ final class Cautions {
     private static final String NO_LAW = "NONE";
 
     private final Situation situation;
-    private final List<Caution> cautions = new ArrayList<>();
+    private final Set<Caution> cautions = new LinkedHashSet<>();
 
     private Cautions(Situation situation) {
         this.situation = situation;
@@ -29,16 +30,14 @@ final class Cautions {
         all.terms();
         all.invoices();
         all.messages();
+        all.policies();
         all.credit();
         notices.forEach(all::rates);
         return List.copyOf(all.cautions);
     }
 
     private void add(Reason reason) {
-        Caution caution = new Caution(reason);
-        if (!cautions.contains(caution)) {
-            cautions.add(caution);
-        }
+        cautions.add(new Caution(reason));
     }
 
     private void law() {
@@ -87,6 +86,16 @@ final class Cautions {
                 .filter(step -> !known.contains(step))
                 .forEach(
                         step -> add(Reason.of("unknown-step-counts-by-its-kind").with("step", step)));
+    }
+
+    private void policies() {
+        Stream.concat(
+                        situation.dossier.debtor().policy().stream(),
+                        situation.claimables.stream().flatMap(claimable -> claimable.item.invoice().policy().stream()))
+                .filter(policy -> !situation.bound.knows(policy))
+                .distinct()
+                .forEach(
+                        policy -> add(Reason.of("unknown-policy-is-not-applied").with("policy", policy)));
     }
 
     private void credit() {

@@ -2,7 +2,6 @@ package dev.dunning.core.decision;
 
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.Contact;
-import dev.dunning.core.jurisdiction.Guard;
 import dev.dunning.core.jurisdiction.Proposal;
 import dev.dunning.core.jurisdiction.Verdict;
 import dev.dunning.core.policy.Combine;
@@ -10,16 +9,14 @@ import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.reason.Rejected;
 import dev.dunning.core.reason.Subject;
-import dev.dunning.core.receivable.DunningEvent.Fate;
-import dev.dunning.core.receivable.DunningEvent.Tracked;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Chooses how a step goes out: the first channel of the policy that can be used, or all of them. */
+/** Chooses how a step goes out: one of the channels of the policy that can be used, or all of them. */
 final class ChannelChoice {
 
     private final Situation situation;
@@ -32,7 +29,32 @@ final class ChannelChoice {
         this.situation = situation;
         this.step = step;
         this.proposal = proposal;
-        step.channels().forEach(this::judge);
+        inOrder().forEach(this::judge);
+    }
+
+    /** The channels of the step, the one to prefer first. */
+    private List<Channel> inOrder() {
+        return switch (step.combine()) {
+            case FIRST_AVAILABLE, ALL -> step.channels();
+            case VARIED -> varied();
+            case PROVEN -> sorted(Comparator.comparing(channel -> -situation.reach.reactions(channel)));
+            case CHEAPEST -> sorted(Comparator.comparing(Channel::costRank));
+        };
+    }
+
+    /** After silence the channels of the last message come last; otherwise the order of the policy holds. */
+    private List<Channel> varied() {
+        Set<Channel> silent = situation.reach.silent();
+        List<Channel> varied = new ArrayList<>(step.channels());
+        varied.sort(Comparator.comparing(silent::contains));
+        return varied;
+    }
+
+    /** Of equals the one that the list of all channels names first, whatever the policy's order. */
+    private List<Channel> sorted(Comparator<Channel> better) {
+        return step.channels().stream()
+                .sorted(better.thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     List<Channel> chosen() {
@@ -46,9 +68,18 @@ final class ChannelChoice {
                 .forEach(channel -> all.add(Rejected.of(
                         Subject.CHANNEL,
                         channel.name(),
-                        List.of(Reason.of("another-channel-comes-first")
-                                .with("channel", chosen().get(0).name())))));
+                        List.of(Reason.of(why()).with("channel", chosen().get(0).name())))));
         return all;
+    }
+
+    private String why() {
+        return switch (step.combine()) {
+            case FIRST_AVAILABLE, ALL -> "another-channel-comes-first";
+            case VARIED ->
+                situation.reach.silent().isEmpty() ? "another-channel-comes-first" : "another-channel-after-silence";
+            case PROVEN -> "another-channel-proved-itself";
+            case CHEAPEST -> "another-channel-is-cheaper";
+        };
     }
 
     private void judge(Channel channel) {
@@ -61,16 +92,15 @@ final class ChannelChoice {
                 && contact.flatMap(Contact::consent).filter(yes -> yes).isEmpty()) {
             reasons.add(reason("no-consent-for-channel", channel));
         }
-        if (hasBounced(channel)) {
+        if (situation.reach.hasBounced(channel, contact)) {
             reasons.add(reason("messages-bounced", channel));
         }
         if (channel.isLive()) {
-            new ContactLimits(situation).calls().map(Block::reason).ifPresent(reasons::add);
+            situation.limits.calls().map(Block::reason).ifPresent(reasons::add);
         }
         boolean reachable = reasons.isEmpty();
-        List<Verdict.Forbidden> forbidden = situation.law.guards().stream()
-                .flatMap(guard -> forbidden(guard, channel).stream())
-                .toList();
+        List<Verdict.Forbidden> forbidden =
+                Guarding.of(situation).forbidden(proposal.by(channel), Verdict.Part.CHANNEL);
         forbidden.stream().map(Verdict.Forbidden::reason).forEach(reasons::add);
         if (reasons.isEmpty()) {
             usable.add(channel);
@@ -92,33 +122,5 @@ final class ChannelChoice {
 
     private static Reason reason(String rule, Channel channel) {
         return Reason.of(rule).with("channel", channel.name());
-    }
-
-    private Optional<Verdict.Forbidden> forbidden(Guard guard, Channel channel) {
-        return guard.judge(proposal.by(channel), situation.dossier, situation.today)
-                                instanceof Verdict.Forbidden forbidden
-                        && forbidden.part() == Verdict.Part.CHANNEL
-                ? Optional.of(forbidden)
-                : Optional.empty();
-    }
-
-    /** A channel is left alone from a bounce until something arrives by it again. */
-    private boolean hasBounced(Channel channel) {
-        return last(channel, Fate.BOUNCED)
-                .filter(bounce -> last(channel, Fate.DELIVERED)
-                        .filter(arrival -> arrival.isAfter(bounce))
-                        .isEmpty())
-                .isPresent();
-    }
-
-    private Optional<LocalDate> last(Channel channel, Fate fate) {
-        Set<String> messages = situation.messages.stream()
-                .filter(sent -> sent.channel() == channel)
-                .flatMap(sent -> sent.message().stream())
-                .collect(Collectors.toSet());
-        return situation.events(Tracked.class).stream()
-                .filter(tracked -> tracked.fate() == fate && messages.contains(tracked.message()))
-                .map(Tracked::on)
-                .max(LocalDate::compareTo);
     }
 }

@@ -4,6 +4,7 @@ import dev.dunning.core.claim.Item;
 import dev.dunning.core.jurisdiction.FeeRule;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.receivable.DunningEvent.DisputeResolved;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Sent;
@@ -15,13 +16,19 @@ final class Claimable {
 
     final Situation situation;
     final Item item;
+    final PolicyDocument policy;
+    final Register.Page page;
     final Money disputed;
+    final List<Holds.Pause> pauses;
     private final List<Block> blocks;
 
     Claimable(Situation situation, Item item) {
         this.situation = situation;
         this.item = item;
+        this.policy = situation.policyOf(item.invoice());
+        this.page = situation.register.page(item.id());
         this.disputed = disputedPart().min(item.open());
+        this.pauses = situation.holds.of(page);
         this.blocks = new Blocks(situation, this).list();
     }
 
@@ -42,24 +49,22 @@ final class Claimable {
         return blocks;
     }
 
+    boolean isFree() {
+        return blocks.isEmpty();
+    }
+
     boolean isNamedBy(List<String> invoices) {
         return invoices.contains(item.id()) || invoices.contains(item.invoice().id());
     }
 
-    boolean isNamedBy(String invoice) {
-        return isNamedBy(List.of(invoice));
-    }
-
     /** Messages that named this item, listed along or not. */
     List<Sent> messages() {
-        return situation.arrived.stream()
-                .filter(sent -> isNamedBy(sent.invoices()))
-                .toList();
+        return page.messages;
     }
 
     /** Messages in which this item had its step. */
     List<Sent> own() {
-        return messages().stream().filter(sent -> !isNamedBy(sent.carried())).toList();
+        return page.own;
     }
 
     /** While the term of a statutory notice runs, no other letter may ask for the same money by another day. */
@@ -75,17 +80,25 @@ final class Claimable {
         return situation.law.fees(situation.dossier, item.invoice(), situation.today);
     }
 
-    private Money disputedPart() {
-        Money open = situation.dossier.zero();
-        LocalDate resolved = situation.events(DisputeResolved.class).stream()
-                .filter(event -> isNamedBy(event.invoice()))
+    private LocalDate lastResolved() {
+        return page.events(DisputeResolved.class).stream()
                 .map(DisputeResolved::on)
-                .reduce(LocalDate.MIN, (a, b) -> b);
-        for (Disputed dispute : situation.events(Disputed.class)) {
-            if (isNamedBy(dispute.invoice()) && !dispute.on().isBefore(resolved)) {
-                open = open.plus(dispute.amount().orElse(item.open()));
-            }
-        }
-        return open;
+                .reduce(LocalDate.MIN, (earlier, later) -> later);
+    }
+
+    /** Disputes that were not resolved, oldest first. */
+    List<Disputed> disputes() {
+        LocalDate resolved = lastResolved();
+        return page.events(Disputed.class).stream()
+                .filter(dispute -> !dispute.on().isBefore(resolved))
+                .toList();
+    }
+
+    private Money disputedPart() {
+        return Money.sum(
+                situation.dossier.currency(),
+                disputes().stream()
+                        .map(dispute -> dispute.amount().orElse(item.open()).min(item.open()))
+                        .toList());
     }
 }

@@ -2,7 +2,6 @@ package dev.dunning.core.decision;
 
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
-import dev.dunning.core.jurisdiction.Guard;
 import dev.dunning.core.jurisdiction.Proposal;
 import dev.dunning.core.jurisdiction.StatutoryNotices;
 import dev.dunning.core.jurisdiction.Verdict;
@@ -78,15 +77,10 @@ final class Claims {
     }
 
     private boolean isAllowed(Part part) {
-        boolean allowed = true;
-        for (Guard guard : situation.law.guards()) {
-            if (guard.judge(proposal(), situation.dossier, situation.today) instanceof Verdict.Forbidden forbidden
-                    && forbidden.part() == part) {
-                rejected.add(new Rejected(Subject.CLAIM, part.name(), List.of(forbidden.reason()), forbidden.until()));
-                allowed = false;
-            }
-        }
-        return allowed;
+        List<Verdict.Forbidden> forbidden = Guarding.of(situation).forbidden(proposal(), part);
+        forbidden.forEach(verdict ->
+                rejected.add(new Rejected(Subject.CLAIM, part.name(), List.of(verdict.reason()), verdict.until())));
+        return forbidden.isEmpty();
     }
 
     private List<ClaimLine.Principal> principals() {
@@ -112,7 +106,7 @@ final class Claims {
 
     /** What will be owed when the term of the notice runs out: the costs of what it names. */
     List<ClaimLine.Cost> costsOnLapse() {
-        return left(situation.law.costs(situation.dossier, situation.today).onNotice(bearingCosts()));
+        return left(situation.costs.onNotice(bearingCosts()));
     }
 
     private List<ClaimLine.Principal> bearingCosts() {
@@ -123,7 +117,14 @@ final class Claims {
     }
 
     private List<ClaimLine.Cost> costs() {
-        return situation.law.costs(situation.dossier, situation.today).needsNotice() ? noticedCosts() : costsOnLapse();
+        List<ClaimLine.Cost> owed = situation.costs.needsNotice() ? noticedCosts() : costsOnLapse();
+        if (!situation.sparesNewCosts() || owed.isEmpty()) {
+            return owed;
+        }
+        rejected.add(Rejected.of(Subject.CLAIM, Part.COSTS.name(), List.of(Reason.of("no-new-costs-in-hardship"))));
+        return capped(owed, situation.ledger.costsClaimed()).stream()
+                .filter(cost -> cost.amount().isPositive())
+                .toList();
     }
 
     /** Costs of what was still open when the term of its notice ran out, and never more than was announced. */
@@ -138,8 +139,7 @@ final class Claims {
                 base.add(new ClaimLine.Principal(item.id(), open));
             }
         }
-        List<ClaimLine.Cost> costs =
-                situation.law.costs(situation.dossier, situation.today).on(base);
+        List<ClaimLine.Cost> costs = situation.costs.on(base);
         Optional<Money> announced = notices.announcedCosts(
                 base.stream().map(ClaimLine.Principal::invoice).toList());
         return left(announced.map(most -> capped(costs, most)).orElse(costs));

@@ -7,23 +7,21 @@ import java.util.Optional;
  *
  * @param claimable the item
  * @param ladder its ladder
+ * @param due the step to take
  */
-record Climber(Claimable claimable, Ladder ladder) {
+record Climber(Claimable claimable, Ladder ladder, Optional<Rung> due) {
 
     static Climber of(Situation situation, Claimable claimable) {
-        return new Climber(claimable, new Ladder(situation, claimable));
-    }
-
-    Optional<Rung> due() {
-        return ladder.due();
+        Ladder ladder = new Ladder(situation, claimable);
+        return new Climber(claimable, ladder, ladder.due());
     }
 
     boolean isFree() {
-        return claimable.blocks().isEmpty();
+        return claimable.isFree();
     }
 
     /** Something would be due, were it not for a pause. */
     boolean isPaused() {
-        return !isFree() && claimable.blocks().stream().anyMatch(Block::stops) && due().isPresent();
+        return !isFree() && claimable.blocks().stream().allMatch(Block::stops) && due.isPresent();
     }
 }

@@ -1,7 +1,5 @@
 package dev.dunning.core.decision;
 
-import dev.dunning.core.claim.Item;
-import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.policy.Condition;
 import dev.dunning.core.policy.StepDocument;
@@ -28,7 +26,7 @@ final class Conditions {
     }
 
     private Optional<Reason> failing() {
-        return Stream.of(kind(), tags(), balance(), share(), count())
+        return Stream.of(kind(), tags(), said(), risk(), balance(), share(), count())
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -58,7 +56,7 @@ final class Conditions {
         return condition
                 .openBalance()
                 .filter(least -> !least.currency().equals(situation.dossier.currency())
-                        || situation.ledger.open().compareTo(least) < 0)
+                        || situation.totals.open().compareTo(least) < 0)
                 .flatMap(least -> failed("openBalance", least));
     }
 
@@ -70,24 +68,38 @@ final class Conditions {
     }
 
     private boolean isShareOverdue(Rate least) {
-        Money overdue = Money.sum(
-                situation.dossier.currency(),
-                situation.ledger.items().stream()
-                        .filter(Item::isOverdue)
-                        .map(Item::open)
-                        .toList());
-        BigInteger part = BigInteger.valueOf(overdue.minorUnits()).multiply(BigInteger.valueOf(WHOLE));
-        BigInteger whole = BigInteger.valueOf(situation.ledger.open().minorUnits())
+        BigInteger part =
+                BigInteger.valueOf(situation.totals.overdue().minorUnits()).multiply(BigInteger.valueOf(WHOLE));
+        BigInteger whole = BigInteger.valueOf(situation.totals.open().minorUnits())
                 .multiply(BigInteger.valueOf(least.millionths()));
         return part.compareTo(whole) >= 0;
     }
 
+    private Optional<Reason> said() {
+        boolean fits = condition.said().isEmpty()
+                || situation
+                        .agreements
+                        .said()
+                        .filter(said -> condition.said().contains(said.reason()))
+                        .isPresent();
+        return fits ? Optional.empty() : failed("said", condition.said());
+    }
+
+    /** A prediction that nobody made does not hold. */
+    private Optional<Reason> risk() {
+        return condition
+                .latePaymentRisk()
+                .filter(least -> situation
+                        .dossier
+                        .debtor()
+                        .latePaymentRisk()
+                        .filter(risk -> risk.compareTo(least) >= 0)
+                        .isEmpty())
+                .flatMap(least -> failed("latePaymentRisk", least));
+    }
+
     private Optional<Reason> count() {
-        long overdue = situation.ledger.items().stream()
-                .filter(Item::isOverdue)
-                .map(item -> item.invoice().id())
-                .distinct()
-                .count();
+        long overdue = situation.totals.overdueInvoices();
         return condition
                 .openInvoices()
                 .filter(least -> overdue < least)

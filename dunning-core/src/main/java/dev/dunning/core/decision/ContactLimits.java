@@ -18,28 +18,29 @@ final class ContactLimits {
 
     private final Situation situation;
     private final Limits limits;
+    private final Optional<Block> perWeek;
+    private final Optional<Block> whole;
 
     ContactLimits(Situation situation) {
         this.situation = situation;
         this.limits = situation.policy.limits();
+        this.perWeek = messagesPerWeek();
+        this.whole = longest(situation.contacts);
     }
 
     /** What stands in the way today, the obstacle that lasts longest. */
     Optional<Block> obstacle(Claimable claimable) {
-        List<Sent> scope = situation.conventions().intervalScope() == IntervalScope.DEBTOR
-                ? situation.contacts
-                : situation.contacts.stream()
-                        .filter(sent -> claimable.isNamedBy(sent.invoices()))
-                        .toList();
-        return longest(scope);
+        return situation.conventions().intervalScope() == IntervalScope.DEBTOR
+                ? whole
+                : longest(claimable.page.contacts);
     }
 
     Optional<Block> obstacle() {
-        return longest(situation.contacts);
+        return whole;
     }
 
     private Optional<Block> longest(List<Sent> scope) {
-        return Stream.of(interval(scope), perWeek())
+        return Stream.of(interval(scope), perWeek)
                 .flatMap(Optional::stream)
                 .filter(block -> block.until().filter(situation.today::isBefore).isPresent())
                 .max(Comparator.comparing(block -> block.until().orElseThrow()));
@@ -54,7 +55,7 @@ final class ContactLimits {
         });
     }
 
-    private Optional<Block> perWeek() {
+    private Optional<Block> messagesPerWeek() {
         return limits.messagesPerWeek()
                 .flatMap(most -> freeAgain(situation.contacts, most)
                         .map(free ->

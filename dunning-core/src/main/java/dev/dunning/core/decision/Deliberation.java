@@ -21,6 +21,8 @@ final class Deliberation {
     private final DunningPolicy policy;
     private final Situation situation;
     private final List<Climber> climbers;
+    private final Answers answers;
+    private final Thanks thanks;
     private final Outlook outlook;
 
     Deliberation(DunningPolicy policy, Dossier dossier, LocalDate today) {
@@ -29,7 +31,9 @@ final class Deliberation {
         this.climbers = situation.claimables.stream()
                 .map(claimable -> Climber.of(situation, claimable))
                 .toList();
-        this.outlook = new Outlook(situation, climbers);
+        this.answers = new Answers(situation);
+        this.thanks = new Thanks(situation);
+        this.outlook = new Outlook(situation, climbers, answers, thanks);
     }
 
     Decision decision() {
@@ -37,18 +41,19 @@ final class Deliberation {
                 .or(this::question)
                 .or(this::tooLittle)
                 .or(this::act)
+                .or(this::answer)
                 .or(this::hold)
                 .or(this::end)
                 .orElseGet(this::waiting);
     }
 
     private Optional<Decision> thanks() {
-        Optional<Thanks.Due> due = new Thanks(situation).next();
-        boolean free = new ContactLimits(situation).obstacle().isEmpty();
-        return due.filter(next -> free && !next.day().isAfter(situation.today))
+        return thanks.next()
+                .filter(next ->
+                        situation.limits.obstacle().isEmpty() && !next.day().isAfter(situation.today))
                 .filter(next ->
                         climbers.stream().noneMatch(climber -> climber.due().isPresent()))
-                .map(next -> new Thanks(situation).plan(next.step()))
+                .map(next -> thanks.plan(next.step()))
                 .filter(plan -> !plan.notices().isEmpty())
                 .map(plan -> act(plan));
     }
@@ -82,8 +87,7 @@ final class Deliberation {
     }
 
     private Optional<Decision> thanksToCome() {
-        return new Thanks(situation)
-                .next()
+        return thanks.next()
                 .map(Thanks.Due::day)
                 .filter(situation.today::isBefore)
                 .map(day -> waiting(
@@ -92,7 +96,7 @@ final class Deliberation {
     }
 
     private Optional<Decision> question() {
-        return new Questions(situation).open().map(this::refer);
+        return situation.questions.open().map(this::refer);
     }
 
     private Decision refer(Question question) {
@@ -116,20 +120,27 @@ final class Deliberation {
     }
 
     private Optional<Decision> act() {
-        List<Climber> due = outlook.free();
-        List<Climber> unhindered = due.stream()
-                .filter(climber -> new ContactLimits(situation)
-                        .obstacle(climber.claimable())
-                        .isEmpty())
+        List<Climber> unhindered = outlook.free().stream()
+                .filter(climber ->
+                        situation.limits.obstacle(climber.claimable()).isEmpty())
                 .toList();
-        if (unhindered.isEmpty()) {
-            return Optional.empty();
-        }
-        Plan plan = new Planner(situation, unhindered).plan();
+        return unhindered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(carriedOut(new Planner(situation, unhindered).plan()));
+    }
+
+    /** What the debtor did is answered when nothing else goes out. */
+    private Optional<Decision> answer() {
+        return situation.limits.obstacle().isPresent()
+                ? Optional.empty()
+                : answers.due().map(answer -> carriedOut(new AnswerPlanner(situation).plan(answer)));
+    }
+
+    private Decision carriedOut(Plan plan) {
         if (plan.notices().isEmpty()) {
-            return Optional.of(quiet(plan).orElseGet(() -> noChannel(plan)));
+            return quiet(plan).orElseGet(() -> noChannel(plan));
         }
-        return declined(plan).or(() -> unfair(plan)).or(() -> Optional.of(act(plan)));
+        return declined(plan).or(() -> unfair(plan)).orElseGet(() -> act(plan));
     }
 
     /** Every channel that could be used is closed by the law for some days only. */
@@ -185,13 +196,14 @@ final class Deliberation {
     /** After a no the same notice is not proposed again; a person says what happens instead. */
     private Optional<Decision> declined(Plan plan) {
         return plan.notices().stream()
-                .filter(notice -> Approvals.verdict(situation, notice.key())
+                .filter(notice -> situation
+                        .verdict(notice.key())
                         .filter(granted -> !granted)
                         .isPresent())
                 .findFirst()
                 .map(notice -> refer(new Question(
                         Reason.of("approval-was-declined").with("step", notice.step()),
-                        List.of("hold", "call", "write-off"))));
+                        List.of("withdraw-the-announcement", "hold", "call", "write-off"))));
     }
 
     private Optional<Decision> hold() {
@@ -241,6 +253,10 @@ final class Deliberation {
     private Decision waiting() {
         List<Reason> reasons = new ArrayList<>();
         outlook.limits().map(Block::reason).forEach(reasons::add);
+        answers.list().stream()
+                .filter(answer -> answer.obstacle().isEmpty())
+                .map(Answer::reason)
+                .forEach(reasons::add);
         climbers.stream()
                 .flatMap(climber -> Stream.concat(
                         climber.claimable().blocks().stream().map(Block::reason),
@@ -259,7 +275,7 @@ final class Deliberation {
     }
 
     private List<Rejected> rejected(List<Notice> notices) {
-        return new Alternatives(climbers, notices).rejected();
+        return new Alternatives(situation, climbers, answers, notices).rejected();
     }
 
     private Explanation why(List<Reason> because, List<Rejected> butNot, List<Notice> notices) {

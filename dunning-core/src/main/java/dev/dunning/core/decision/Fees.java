@@ -3,7 +3,6 @@ package dev.dunning.core.decision;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.claim.CostKind;
 import dev.dunning.core.jurisdiction.FeeRule;
-import dev.dunning.core.jurisdiction.Guard;
 import dev.dunning.core.jurisdiction.Proposal;
 import dev.dunning.core.jurisdiction.Verdict;
 import dev.dunning.core.jurisdiction.Verdict.Part;
@@ -62,6 +61,10 @@ final class Fees {
     }
 
     private Optional<Money> lawful(Money fee) {
+        if (situation.sparesNewCosts()) {
+            reject(Reason.of("no-new-costs-in-hardship"));
+            return Optional.empty();
+        }
         if (rule().isForbidden()) {
             reject(Reason.of("no-reminder-fee-under-this-law").from(rule().source()));
             return Optional.empty();
@@ -78,16 +81,10 @@ final class Fees {
     }
 
     private boolean isAllowed(Proposal proposal) {
-        boolean allowed = true;
-        for (Guard guard : situation.law.guards()) {
-            if (guard.judge(proposal, situation.dossier, situation.today) instanceof Verdict.Forbidden forbidden
-                    && forbidden.part() == Part.FEE) {
-                rejected.add(
-                        new Rejected(Subject.CLAIM, Part.FEE.name(), List.of(forbidden.reason()), forbidden.until()));
-                allowed = false;
-            }
-        }
-        return allowed;
+        List<Verdict.Forbidden> forbidden = Guarding.of(situation).forbidden(proposal, Part.FEE);
+        forbidden.forEach(verdict ->
+                rejected.add(new Rejected(Subject.CLAIM, Part.FEE.name(), List.of(verdict.reason()), verdict.until())));
+        return forbidden.isEmpty();
     }
 
     private void reject(Reason reason) {

@@ -6,7 +6,9 @@ import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,7 @@ final class Foresight {
 
     private final DunningPolicy policy;
     private final Dossier dossier;
+    private final Map<String, Consequence> found = new HashMap<>();
 
     Foresight(DunningPolicy policy, Dossier dossier) {
         this.policy = policy;
@@ -27,35 +30,47 @@ final class Foresight {
     }
 
     Act announce(Act act) {
+        look(act);
         List<Notice> notices = act.notices().stream()
-                .map(notice ->
-                        notice.kind().isDemand() ? NoticeMaker.announcing(notice, consequence(act, notice)) : notice)
+                .map(notice -> notice.kind().isDemand()
+                        ? NoticeMaker.announcing(notice, Optional.ofNullable(found.get(notice.key())))
+                        : notice)
                 .toList();
         return new Act(act.debtor(), act.on(), notices, act.why());
     }
 
-    private Optional<Consequence> consequence(Act act, Notice notice) {
+    private void look(Act act) {
+        List<Notice> waiting = new ArrayList<>(act.notices());
+        waiting.removeIf(notice -> !notice.kind().isDemand());
         List<DunningEvent> later = new ArrayList<>();
         act.notices().forEach(sent -> later.addAll(sent.record()));
-        LocalDate day = act.on().plusDays(1);
-        for (int i = 0; i < MOST_PAUSES; i++) {
-            Decision next = new Deliberation(policy, unhindered().with(later), day).decision();
+        Optional<LocalDate> day = Optional.of(act.on().plusDays(1));
+        for (int i = 0; i < MOST_PAUSES && !waiting.isEmpty() && day.isPresent(); i++) {
+            Decision next = new Deliberation(policy, unhindered().with(later), day.get()).decision();
             if (next instanceof Act nextAct) {
-                Optional<Notice> same = nextAct.notices().stream()
-                        .filter(candidate -> concerns(candidate, notice))
-                        .findFirst();
-                if (same.isPresent()) {
-                    return same.map(found -> consequence(found));
-                }
+                Map<String, Notice> followers = byCarrier(nextAct);
+                waiting.removeIf(notice -> isFollowed(notice, followers));
                 later.addAll(nextAct.sent());
             }
-            Optional<LocalDate> until = until(next, day);
-            if (until.isEmpty()) {
-                return Optional.empty();
-            }
-            day = until.get();
+            day = until(next, day.get());
         }
-        return Optional.empty();
+    }
+
+    /** The next action on anything is what takes a step for it, not what only lists it along. */
+    private static Map<String, Notice> byCarrier(Act act) {
+        Map<String, Notice> followers = new HashMap<>();
+        act.notices().stream()
+                .filter(notice -> notice.kind().needsDebt())
+                .forEach(notice -> notice.carriers().forEach(item -> followers.putIfAbsent(item, notice)));
+        return followers;
+    }
+
+    private boolean isFollowed(Notice notice, Map<String, Notice> followers) {
+        Optional<Notice> follower = notice.invoices().stream()
+                .flatMap(item -> Optional.ofNullable(followers.get(item)).stream())
+                .findFirst();
+        follower.ifPresent(next -> found.put(notice.key(), consequence(next)));
+        return follower.isPresent();
     }
 
     /** The statements of the days to come will be in by then. */
@@ -74,11 +89,6 @@ final class Foresight {
     private static Consequence consequence(Notice notice) {
         return new Consequence(
                 notice.sent(), notice.step(), notice.kind(), notice.claim().total());
-    }
-
-    /** The next action on anything that this notice names, not one that only lists it along. */
-    private static boolean concerns(Notice candidate, Notice notice) {
-        return candidate.carriers().stream().anyMatch(notice.invoices()::contains);
     }
 
     private static Optional<LocalDate> until(Decision next, LocalDate day) {

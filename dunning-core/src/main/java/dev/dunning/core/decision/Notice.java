@@ -8,11 +8,14 @@ import dev.dunning.core.notice.Tone;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Consequence;
 import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Lapse;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One message to send, or to approve.
@@ -32,6 +35,7 @@ import java.util.Optional;
  * @param attachments numbers of the invoices whose copies go along
  * @param onLapse what will be owed when the term of a statutory notice runs out
  * @param ifUnpaid the next action when nothing is paid; absent when a person will look at it
+ * @param plan the payment plan that it proposes or confirms, by due date; empty when it says nothing of one
  * @param handOverTo to whom this step hands over
  * @param record what the host stores once it was sent
  */
@@ -51,6 +55,7 @@ public record Notice(
         List<String> attachments,
         Optional<Lapse> onLapse,
         Optional<Consequence> ifUnpaid,
+        List<Instalment> plan,
         Optional<PartnerRole> handOverTo,
         List<DunningEvent.Sent> record) {
 
@@ -59,6 +64,7 @@ public record Notice(
         channels = List.copyOf(channels);
         invoices = List.copyOf(invoices);
         attachments = List.copyOf(attachments);
+        plan = List.copyOf(plan);
         record = List.copyOf(record);
     }
 
@@ -77,9 +83,9 @@ public record Notice(
      * @return some or all of {@link #invoices()}, in the same order
      */
     public List<String> carriers() {
-        return invoices.stream()
-                .filter(id -> record.stream().noneMatch(sent -> sent.carried().contains(id)))
-                .toList();
+        Set<String> carried = new HashSet<>();
+        record.forEach(sent -> carried.addAll(sent.carried()));
+        return invoices.stream().filter(id -> !carried.contains(id)).toList();
     }
 
     /**

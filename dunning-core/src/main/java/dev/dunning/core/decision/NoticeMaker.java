@@ -6,6 +6,8 @@ import dev.dunning.core.claim.CostKind;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.policy.PlanTerms;
+import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.policy.StepCosts;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.policy.Trigger;
@@ -13,10 +15,12 @@ import dev.dunning.core.receivable.Announced;
 import dev.dunning.core.receivable.Consequence;
 import dev.dunning.core.receivable.DunningEvent.Entry;
 import dev.dunning.core.receivable.DunningEvent.Sent;
+import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Lapse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Writes a notice out in full. */
@@ -28,13 +32,16 @@ final class NoticeMaker {
     private final List<Claimable> carriers;
     private final List<Channel> channels;
     private final Claims claims;
+    private final Optional<Occasion> occasion;
 
     NoticeMaker(
             Situation situation,
             StepDocument step,
             List<Claimable> items,
             List<Claimable> carriers,
-            List<Channel> channels) {
+            List<Channel> channels,
+            Optional<Occasion> occasion) {
+        this.occasion = occasion;
         this.situation = situation;
         this.step = step;
         this.items = items;
@@ -63,7 +70,7 @@ final class NoticeMaker {
                 claim,
                 situation.today,
                 respondBy,
-                new Approvals(situation, step, claim, key()).needed(),
+                new Approvals(situation, step, claim, key(), carriers).needed(),
                 sendBetween(),
                 step.kind() == NoticeKind.COURTESY
                         ? List.of()
@@ -73,6 +80,7 @@ final class NoticeMaker {
                                 .toList(),
                 onLapse,
                 Optional.empty(),
+                plan(claim),
                 step.to(),
                 records(claim, respondBy, onLapse));
     }
@@ -95,6 +103,7 @@ final class NoticeMaker {
                 notice.attachments(),
                 notice.onLapse(),
                 ifUnpaid,
+                notice.plan(),
                 notice.handOverTo(),
                 notice.record().stream()
                         .map(sent -> announcing(sent, ifUnpaid, notice.onLapse()))
@@ -118,14 +127,47 @@ final class NoticeMaker {
     }
 
     private String key() {
-        List<String> ids = (carriers.isEmpty() ? items : carriers)
-                .stream().map(Claimable::id).toList();
-        return situation.dossier.debtor().id() + "/" + step.id() + (ids.isEmpty() ? "" : "/" + String.join("+", ids));
+        return key(
+                situation,
+                step.id(),
+                (carriers.isEmpty() ? items : carriers)
+                        .stream().map(Claimable::id).toList());
+    }
+
+    static String key(Situation situation, String step, List<String> ids) {
+        return situation.dossier.debtor().id() + "/" + step + (ids.isEmpty() ? "" : "/" + String.join("+", ids));
+    }
+
+    /** The plan that was agreed, or the one that the step offers for what it asks. */
+    private List<Instalment> plan(Claim claim) {
+        if (step.kind() == NoticeKind.PLAN_CONFIRMATION) {
+            return situation
+                    .agreements
+                    .plan
+                    .map(plan -> plan.agreed().instalments())
+                    .orElse(List.of());
+        }
+        return step.offerPlan()
+                .filter(terms -> claim.total().isPositive())
+                .map(terms -> proposed(terms, claim.total()))
+                .orElse(List.of());
+    }
+
+    private List<Instalment> proposed(PlanTerms terms, Money total) {
+        return situation
+                .agreements
+                .affordable()
+                .map(most -> terms.propose(total, most, situation.today, situation.law.calendar()))
+                .orElseGet(() -> terms.propose(total, situation.today, situation.law.calendar()));
+    }
+
+    private PolicyDocument policy() {
+        return items.isEmpty() ? situation.policy : items.get(0).policy;
     }
 
     private int ordinal() {
         int count = 0;
-        for (StepDocument other : situation.policy.steps()) {
+        for (StepDocument other : policy().steps()) {
             count += other.kind() == step.kind() ? 1 : 0;
             if (other.id().equals(step.id())) {
                 return count;
@@ -136,8 +178,11 @@ final class NoticeMaker {
 
     /** The latest of the channels; a note before the due date and thanks set no deadline. */
     private Optional<LocalDate> respondBy() {
-        if (!step.kind().isDemand() || step.when().trigger() == Trigger.BEFORE_DUE) {
-            return Optional.empty();
+        Optional<LocalDate> named = occasion.flatMap(Occasion::lastGoodDay)
+                .filter(day -> !day.isBefore(situation.today))
+                .filter(day -> step.kind() == NoticeKind.PROMISE_CONFIRMATION || step.kind() == NoticeKind.PLAN_BREACH);
+        if (named.isPresent() || !step.kind().isDemand() || step.when().trigger() == Trigger.BEFORE_DUE) {
+            return named;
         }
         return channels.stream()
                 .map(channel -> situation
@@ -174,7 +219,7 @@ final class NoticeMaker {
 
     private List<Sent> records(Claim claim, Optional<LocalDate> respondBy, Optional<Lapse> onLapse) {
         List<String> carried = items.stream()
-                .filter(Predicate.not(carriers::contains))
+                .filter(Predicate.not(Set.copyOf(carriers)::contains))
                 .map(Claimable::id)
                 .toList();
         return channels.stream()

@@ -1,5 +1,6 @@
 package dev.dunning.core.decision;
 
+import dev.dunning.core.policy.PolicyDocument;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +12,14 @@ final class Outlook {
 
     private final Situation situation;
     private final List<Climber> climbers;
+    private final Answers answers;
+    private final Thanks thanks;
 
-    Outlook(Situation situation, List<Climber> climbers) {
+    Outlook(Situation situation, List<Climber> climbers, Answers answers, Thanks thanks) {
         this.situation = situation;
         this.climbers = climbers;
+        this.answers = answers;
+        this.thanks = thanks;
     }
 
     /** Items with a step that is due and nothing that stands in its way but the limits. */
@@ -35,7 +40,9 @@ final class Outlook {
 
     /** Limits that keep a step from going out today. */
     Stream<Block> limits() {
-        return free().stream().flatMap(climber -> new ContactLimits(situation).obstacle(climber.claimable()).stream());
+        return Stream.concat(
+                free().stream().flatMap(climber -> situation.limits.obstacle(climber.claimable()).stream()),
+                answers.due().flatMap(answer -> situation.limits.obstacle()).stream());
     }
 
     Optional<LocalDate> nextChange() {
@@ -49,10 +56,18 @@ final class Outlook {
                 .filter(Climber::isFree)
                 .filter(climber -> climber.ladder().isStuck())
                 .flatMap(climber -> endOf(climber).stream());
-        Stream<LocalDate> thanks = new Thanks(situation).next().map(Thanks.Due::day).stream();
-        return earliest(
-                Stream.of(limits, blocks, steps, ends, newInvoiceDay().stream(), thanks, overdueDays(), lawfulDays())
-                        .flatMap(days -> days));
+        Stream<LocalDate> toThank = thanks.next().map(Thanks.Due::day).stream();
+        return earliest(Stream.of(
+                        limits,
+                        blocks,
+                        steps,
+                        ends,
+                        newInvoiceDay().stream(),
+                        toThank,
+                        answers.days(),
+                        overdueDays(),
+                        lawfulDays())
+                .flatMap(days -> days));
     }
 
     /** A debtor falls into default the day after a due date or a deadline, and the law allows more from then on. */
@@ -67,14 +82,24 @@ final class Outlook {
 
     /** A condition that counts what is overdue may change its answer whenever something falls overdue. */
     private Stream<LocalDate> overdueDays() {
-        boolean counts = situation.policy.steps().stream()
-                .flatMap(step -> step.condition().stream())
-                .anyMatch(condition -> condition.openShare().isPresent()
-                        || condition.openInvoices().isPresent());
+        boolean counts = situation.claimables.stream()
+                .map(claimable -> claimable.policy)
+                .distinct()
+                .anyMatch(Outlook::countsWhatIsOverdue);
         return counts
                 ? situation.claimables.stream()
                         .map(claimable -> claimable.item.due().plusDays(1))
                 : Stream.empty();
+    }
+
+    private static boolean countsWhatIsOverdue(PolicyDocument policy) {
+        return policy.steps().stream()
+                .anyMatch(step -> (step.when().trigger().isAnswer()
+                                && step.kind().isDemand())
+                        || step.condition()
+                                .filter(condition -> condition.openShare().isPresent()
+                                        || condition.openInvoices().isPresent())
+                                .isPresent());
     }
 
     private Optional<LocalDate> endOf(Climber climber) {

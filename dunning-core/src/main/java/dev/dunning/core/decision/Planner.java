@@ -9,8 +9,11 @@ import dev.dunning.core.reason.Reason;
 import dev.dunning.core.reason.Rejected;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Turns steps that are due into notices, grouped as the policy says. */
@@ -21,6 +24,7 @@ final class Planner {
     private final List<Notice> notices = new ArrayList<>();
     private final List<Reason> because = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
+    private int planned;
 
     Planner(Situation situation, List<Climber> due) {
         this.situation = situation;
@@ -30,26 +34,50 @@ final class Planner {
     Plan plan() {
         switch (situation.conventions().grouping()) {
             case DEBTOR -> together();
-            case STEP -> bySteps().values().forEach(this::group);
+            case STEP -> bySteps(due).values().forEach(this::group);
             case INVOICE -> due.forEach(climber -> group(List.of(climber)));
         }
         return new Plan(notices, because, rejected);
     }
 
-    private static int index(Climber climber) {
-        return climber.due().map(Rung::index).orElse(-1);
-    }
-
-    private Map<Integer, List<Climber>> bySteps() {
-        Map<Integer, List<Climber>> groups = new TreeMap<>(Comparator.reverseOrder());
-        due.forEach(climber -> groups.computeIfAbsent(index(climber), step -> new ArrayList<>())
+    /** Steps of one policy that stand further up come first; with several policies they go by name. */
+    private static Map<Place, List<Climber>> bySteps(List<Climber> climbers) {
+        Map<Place, List<Climber>> groups = new TreeMap<>();
+        climbers.forEach(climber -> groups.computeIfAbsent(Place.of(climber), place -> new ArrayList<>())
                 .add(climber));
         return groups;
     }
 
-    /** The furthest item carries the notice, and what else is overdue is listed along. */
+    /** The furthest items of each policy carry its notice, and what else is overdue is listed along. */
     private void together() {
-        bySteps().values().stream().findFirst().ifPresent(this::group);
+        Map<String, List<Climber>> byPolicy = new TreeMap<>();
+        due.forEach(
+                climber -> byPolicy.computeIfAbsent(climber.claimable().policy.id(), id -> new ArrayList<>())
+                        .add(climber));
+        byPolicy.values()
+                .forEach(climbers ->
+                        bySteps(climbers).values().stream().findFirst().ifPresent(this::group));
+    }
+
+    /**
+     * A step of a policy.
+     *
+     * @param policy id of the policy
+     * @param index place of the step in it
+     */
+    private record Place(String policy, int index) implements Comparable<Place> {
+
+        static Place of(Climber climber) {
+            int index = climber.due().map(Rung::index).orElse(-1);
+            return new Place(climber.claimable().policy.id(), index);
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            return Comparator.comparing(Place::policy)
+                    .thenComparing(Place::index, Comparator.reverseOrder())
+                    .compare(this, other);
+        }
     }
 
     private void group(List<Climber> carriers) {
@@ -61,11 +89,15 @@ final class Planner {
     private List<Claimable> items(StepDocument step, List<Climber> carriers) {
         List<Claimable> items =
                 new ArrayList<>(carriers.stream().map(Climber::claimable).toList());
-        boolean listsAlong =
-                situation.conventions().grouping() == Grouping.DEBTOR && step.kind() != NoticeKind.COURTESY;
+        boolean listsAlong = situation.conventions().grouping() == Grouping.DEBTOR
+                && step.kind().needsDebt()
+                && step.kind() != NoticeKind.COURTESY;
         if (listsAlong) {
+            Set<Claimable> carrying = new HashSet<>(items);
+            String policy = items.get(0).policy.id();
             situation.overdue().stream()
-                    .filter(other -> items.stream().noneMatch(item -> item.id().equals(other.id())))
+                    .filter(other ->
+                            !carrying.contains(other) && other.policy.id().equals(policy))
                     .filter(other -> !other.isUnderStatutoryTerm())
                     .forEach(items::add);
         }
@@ -83,15 +115,14 @@ final class Planner {
             return;
         }
         List<Claimable> carrying = carriers.stream().map(Climber::claimable).toList();
-        NoticeMaker maker = new NoticeMaker(situation, step, items, carrying, channels);
+        NoticeMaker maker = new NoticeMaker(situation, step, items, carrying, channels, Optional.empty());
         notices.add(maker.notice());
+        planned += channels.size();
         rejected.addAll(maker.claims().rejected());
     }
 
     /** A week's limit counts messages, and one notice may be several of them. */
     private int messagesLeft() {
-        int planned =
-                notices.stream().mapToInt(notice -> notice.channels().size()).sum();
-        return Math.max(0, new ContactLimits(situation).left() - planned);
+        return Math.max(0, situation.limits.left() - planned);
     }
 }

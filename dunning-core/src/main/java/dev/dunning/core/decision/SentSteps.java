@@ -1,61 +1,98 @@
 package dev.dunning.core.decision;
 
+import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.receivable.DunningEvent.Sent;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Which steps of a policy an item has had. */
+/** Which steps of the ladder an item has had, and when. */
 final class SentSteps {
 
-    private final PolicyDocument policy;
-    private final List<Sent> messages;
-    private final TreeSet<Integer> had = new TreeSet<>();
+    /** What never belongs to a ladder, where a policy does not know the step. */
+    private static final Set<NoticeKind> BESIDE = EnumSet.of(
+            NoticeKind.SEND_COPY,
+            NoticeKind.PLAN_CONFIRMATION,
+            NoticeKind.PLAN_BREACH,
+            NoticeKind.PROMISE_CONFIRMATION,
+            NoticeKind.DISPUTE_ACKNOWLEDGEMENT,
+            NoticeKind.THANK_YOU,
+            NoticeKind.REPAIR_CALL,
+            NoticeKind.CHECK_IN);
 
-    SentSteps(PolicyDocument policy, List<Sent> messages) {
+    private final PolicyDocument policy;
+    private final List<Sent> messages = new ArrayList<>();
+    private final TreeMap<Integer, TreeSet<LocalDate>> had = new TreeMap<>();
+
+    SentSteps(PolicyDocument policy, List<Sent> own) {
         this.policy = policy;
-        this.messages = messages;
-        messages.forEach(this::count);
+        own.forEach(this::count);
     }
 
     /** A step that the policy does not know counts by its kind, each time for one more step of that kind. */
     private void count(Sent message) {
         int index = indexOf(message.step());
-        if (index >= 0) {
-            had.add(index);
-        } else {
-            firstOfItsKind(message).ifPresent(had::add);
+        if (index >= 0 ? isOnLadder(index) : !BESIDE.contains(message.kind())) {
+            messages.add(message);
+            int step = index >= 0 ? index : firstOfItsKind(message.kind());
+            if (step >= 0) {
+                had.computeIfAbsent(step, key -> new TreeSet<>()).add(message.on());
+            }
         }
     }
 
     private int indexOf(String step) {
-        List<String> ids = policy.steps().stream().map(StepDocument::id).toList();
-        return ids.indexOf(step);
-    }
-
-    private Optional<Integer> firstOfItsKind(Sent message) {
         List<StepDocument> steps = policy.steps();
         for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).kind() == message.kind() && !had.contains(i)) {
-                return Optional.of(i);
+            if (steps.get(i).id().equals(step)) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
+    }
+
+    private boolean isOnLadder(int index) {
+        return !policy.steps().get(index).when().trigger().isAnswer();
+    }
+
+    private int firstOfItsKind(NoticeKind kind) {
+        List<StepDocument> steps = policy.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).kind() == kind && isOnLadder(i) && !had.containsKey(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     boolean contains(int index) {
-        return had.contains(index);
+        return had.containsKey(index);
+    }
+
+    /** On how many days a step went out. */
+    int times(int index) {
+        return had.getOrDefault(index, new TreeSet<>()).size();
+    }
+
+    /** The last day on which a step went out. */
+    Optional<LocalDate> lastDay(int index) {
+        return Optional.ofNullable(had.get(index)).map(TreeSet::last);
     }
 
     /** The place of the last step that was sent, or -1. */
     int furthest() {
-        return had.isEmpty() ? -1 : had.last();
+        return had.isEmpty() ? -1 : had.lastKey();
     }
 
-    /** The last message; of those on one day the one with the latest deadline. */
+    /** The last message of the ladder that needs a debt; of those on one day the one with the latest deadline. */
     Optional<Sent> last() {
         return last(messages);
     }

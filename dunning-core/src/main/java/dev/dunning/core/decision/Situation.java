@@ -2,10 +2,12 @@ package dev.dunning.core.decision;
 
 import dev.dunning.core.claim.AllocationOrder;
 import dev.dunning.core.claim.BookingRules;
+import dev.dunning.core.claim.CostRule;
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.claim.Ledger;
 import dev.dunning.core.debtor.DebtorKind;
+import dev.dunning.core.jurisdiction.Guard;
 import dev.dunning.core.jurisdiction.Jurisdiction;
 import dev.dunning.core.policy.AllocationChoice;
 import dev.dunning.core.policy.Conventions;
@@ -14,21 +16,34 @@ import dev.dunning.core.policy.DunningPolicy;
 import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Approval;
 import dev.dunning.core.receivable.DunningEvent.Fate;
+import dev.dunning.core.receivable.DunningEvent.QuestionAnswered;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.DunningEvent.Tracked;
+import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Everything about one dossier on one day that the rules look at, derived once. */
 final class Situation {
 
+    final DunningPolicy bound;
     final Dossier dossier;
     final LocalDate today;
     final Jurisdiction law;
+    final List<Guard> guards;
+    final CostRule costs;
+    /** The house rules of the debtor; an invoice may have its own. */
     final PolicyDocument policy;
+
     final List<DunningEvent> events;
     final Ledger ledger;
     /** The last day whose payments are known; never after today. */
@@ -39,34 +54,79 @@ final class Situation {
     final List<Sent> messages;
     /** Messages of these that arrived as far as is known. */
     final List<Sent> arrived;
+    /** The last answer of a person, by the rule that asked. */
+    final Map<String, QuestionAnswered> answers = new HashMap<>();
 
+    final Register register;
+    final Receipts receipts;
+    final Holds holds;
+    final Agreements agreements;
+    final Questions questions;
+    final Totals totals;
+    final Reach reach;
+    final ContactLimits limits;
     final List<Claimable> claimables;
 
+    private final Map<String, Approval> verdicts = new HashMap<>();
+
     Situation(DunningPolicy bound, Dossier dossier, LocalDate today) {
+        this.bound = bound;
         this.dossier = dossier;
         this.today = today;
         this.law = bound.law();
-        this.policy = bound.document();
+        this.guards = law.guards();
+        this.costs = law.costs(dossier, today);
+        this.policy = bound.document(dossier.debtor());
         this.events = Facts.through(dossier, today);
         this.booked = dossier.bookedThrough().filter(today::isAfter).orElse(today);
         this.ledger = Ledger.replay(dossier, today, rules(), invoice -> law.interest(dossier, invoice, today));
-        Set<String> retracted = messages(Fate.RETRACTED);
-        Set<String> bounced = messages(Fate.BOUNCED);
         this.contacts = events(Sent.class);
-        this.messages = contacts.stream()
-                .filter(sent -> sent.message().filter(retracted::contains).isEmpty())
-                .toList();
-        this.arrived = messages.stream()
-                .filter(sent -> sent.message().filter(bounced::contains).isEmpty())
-                .toList();
-        this.claimables = ledger.items().stream()
-                .filter(item -> item.open().isPositive())
-                .map(item -> new Claimable(this, item))
-                .toList();
+        this.messages = without(contacts, Fate.RETRACTED);
+        this.arrived = without(messages, Fate.BOUNCED);
+        List<Item> open =
+                ledger.items().stream().filter(item -> item.open().isPositive()).toList();
+        this.register = register(open);
+        events(QuestionAnswered.class).forEach(answer -> answers.put(answer.rule(), answer));
+        events(Approval.class).forEach(this::judge);
+        this.receipts = new Receipts(dossier, events);
+        this.holds = new Holds(this);
+        this.agreements = new Agreements(this, open);
+        this.questions = new Questions(this, open);
+        this.totals = Totals.of(dossier.zero(), ledger.items());
+        this.limits = new ContactLimits(this);
+        this.reach = new Reach(this);
+        this.claimables = open.stream().map(item -> new Claimable(this, item)).toList();
     }
 
     private BookingRules rules() {
         return new BookingRules(allocation(), conventions().credits() == Credits.NET, false, law::lastDayToPay);
+    }
+
+    private Register register(List<Item> open) {
+        Register all = new Register(open);
+        Set<Sent> here = new HashSet<>(arrived);
+        contacts.forEach(sent -> all.contact(sent, here.contains(sent)));
+        events.stream().filter(event -> !(event instanceof Sent)).forEach(event -> all.event(event, event.about()));
+        return all;
+    }
+
+    /** On one day a no outweighs a yes. */
+    private void judge(Approval event) {
+        Approval before = verdicts.get(event.key());
+        boolean overruled = before != null && !before.granted() && before.on().isEqual(event.on());
+        if (!overruled) {
+            verdicts.put(event.key(), event);
+        }
+    }
+
+    /** What a person said last about a notice. */
+    Optional<Boolean> verdict(String key) {
+        return Optional.ofNullable(verdicts.get(key)).map(Approval::granted);
+    }
+
+    /** The house rules of an invoice. */
+    PolicyDocument policyOf(Invoice invoice) {
+        return bound.document(dossier.debtor(), invoice);
     }
 
     /** In which order a payment meets the parts of a claim. */
@@ -82,15 +142,36 @@ final class Situation {
         return Facts.of(events, type);
     }
 
-    private Set<String> messages(Fate fate) {
-        return events(Tracked.class).stream()
+    /** Events of a type that name no invoice and so mean all. */
+    <E extends DunningEvent> List<E> wholly(Class<E> type) {
+        return events(type).stream().filter(event -> event.about().isEmpty()).toList();
+    }
+
+    /** The last day of an event of a type, or the first day of all. */
+    LocalDate lastDay(Class<? extends DunningEvent> type) {
+        return events(type).stream()
+                .map(DunningEvent::on)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    private List<Sent> without(List<Sent> sent, Fate fate) {
+        Set<String> gone = events(Tracked.class).stream()
                 .filter(tracked -> tracked.fate() == fate)
                 .map(Tracked::message)
                 .collect(Collectors.toSet());
+        return sent.stream()
+                .filter(each -> each.message().filter(gone::contains).isEmpty())
+                .toList();
     }
 
     boolean isNaturalPerson() {
         return dossier.debtor().kind().isNaturalPerson();
+    }
+
+    /** A person who said that paying is impossible is asked for no further costs. */
+    boolean sparesNewCosts() {
+        return isNaturalPerson() && agreements.isHardship();
     }
 
     boolean isConsumer() {
@@ -101,11 +182,11 @@ final class Situation {
     List<Claimable> overdue() {
         return claimables.stream()
                 .filter(Claimable::isOverdue)
-                .filter(claimable -> claimable.blocks().isEmpty())
+                .filter(Claimable::isFree)
                 .toList();
     }
 
     boolean hasOverdue() {
-        return ledger.items().stream().anyMatch(Item::isOverdue);
+        return totals.overdueInvoices() > 0;
     }
 }

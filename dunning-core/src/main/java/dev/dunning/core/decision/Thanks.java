@@ -1,6 +1,5 @@
 package dev.dunning.core.decision;
 
-import dev.dunning.core.claim.Item;
 import dev.dunning.core.jurisdiction.Proposal;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.policy.Trigger;
@@ -9,8 +8,11 @@ import dev.dunning.core.receivable.DunningEvent.Paid;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Steps that follow a payment: they ask for nothing. */
 final class Thanks {
@@ -34,27 +36,24 @@ final class Thanks {
                 .filter(step -> !wasTaken(step, paid))
                 .filter(step -> Conditions.failing(situation, step).isEmpty())
                 .findFirst()
-                .map(step -> new Due(step, Calendar.after(paid, step.when(), situation.law.calendar()))));
+                .map(step -> new Due(
+                        step, Calendar.fires(paid, step.when(), situation.law.calendar(), situation.conventions()))));
     }
 
     /** The last day on which an item that had been chased was paid. */
     private Optional<LocalDate> paidOn() {
-        return situation.ledger.items().stream()
-                .filter(this::wasChased)
-                .flatMap(item -> item.closedOn().stream())
-                .filter(this::isPayment)
-                .max(Comparator.naturalOrder());
-    }
-
-    private boolean wasChased(Item item) {
-        return situation.arrived.stream()
+        Set<String> chased = new HashSet<>();
+        situation.arrived.stream()
                 .filter(sent -> sent.kind().isDemand())
-                .anyMatch(sent -> sent.invoices().contains(item.id())
-                        || sent.invoices().contains(item.invoice().id()));
-    }
-
-    private boolean isPayment(LocalDate day) {
-        return situation.events(Paid.class).stream().anyMatch(paid -> paid.on().equals(day));
+                .forEach(sent -> chased.addAll(sent.invoices()));
+        Set<LocalDate> payments =
+                situation.events(Paid.class).stream().map(Paid::on).collect(Collectors.toSet());
+        return situation.ledger.items().stream()
+                .filter(item -> chased.contains(item.id())
+                        || chased.contains(item.invoice().id()))
+                .flatMap(item -> item.closedOn().stream())
+                .filter(payments::contains)
+                .max(Comparator.naturalOrder());
     }
 
     private boolean wasTaken(StepDocument step, LocalDate paid) {
@@ -74,7 +73,8 @@ final class Thanks {
         if (choice.chosen().isEmpty()) {
             return new Plan(List.of(), List.of(), choice.rejected());
         }
-        Notice notice = new NoticeMaker(situation, step, List.of(), List.of(), choice.chosen()).notice();
+        Notice notice =
+                new NoticeMaker(situation, step, List.of(), List.of(), choice.chosen(), Optional.empty()).notice();
         return new Plan(
                 List.of(notice), List.of(Reason.of("debt-was-paid").with("step", step.id())), choice.rejected());
     }

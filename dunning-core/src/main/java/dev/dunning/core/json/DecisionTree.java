@@ -93,6 +93,9 @@ final class DecisionTree {
                 .put("attachments", notice.attachments())
                 .putOrNull("onLapse", notice.onLapse().map(SentParts::tree))
                 .putOrNull("ifUnpaid", notice.ifUnpaid().map(SentParts::tree))
+                .putFilled(
+                        "plan",
+                        notice.plan().stream().map(InvoiceTree::instalment).toList())
                 .put("record", notice.record().stream().map(DossierTree::event).toList())
                 .put("ordinal", notice.ordinal())
                 .put("sent", notice.sent())

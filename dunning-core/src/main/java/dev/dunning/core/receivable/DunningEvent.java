@@ -34,6 +34,15 @@ public sealed interface DunningEvent {
     }
 
     /**
+     * Names the invoices it is about, other than a message that was sent.
+     *
+     * @return numbers of invoices and instalments; empty when it is about all of them, or about none
+     */
+    default List<String> about() {
+        return EventParts.invoices(this);
+    }
+
+    /**
      * The day of an event and its id.
      *
      * @param on the day

@@ -345,11 +345,8 @@ class DunningEngineTest {
     void what_this_version_cannot_judge_goes_to_a_person_and_never_to_silence() {
         Entry entry = Entry.on(day("2026-10-05"));
         for (DunningEvent event : List.of(
-                new DunningEvent.PlanAgreed(entry, List.of()),
-                new DunningEvent.PlanCancelled(entry),
                 new DunningEvent.DebtorSaid(entry, LateReason.HARDSHIP, Optional.empty()),
                 new DunningEvent.Complained(entry),
-                new DunningEvent.Talked(entry),
                 new DunningEvent.Left(entry))) {
             assertThat(on("2026-10-08", consumer(INVOICE).with(event)))
                     .as("%s", event)

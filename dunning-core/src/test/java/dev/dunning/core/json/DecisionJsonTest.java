@@ -32,6 +32,7 @@ import dev.dunning.core.receivable.Announced;
 import dev.dunning.core.receivable.Consequence;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Entry;
+import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Lapse;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -171,6 +172,7 @@ class DecisionJsonTest {
                 List.of("2026-113"),
                 Optional.of(lapse),
                 Optional.of(next),
+                List.of(Instalment.of(LocalDate.parse("2026-12-15"), Money.parse("EUR 100.00"))),
                 Optional.of(PartnerRole.COLLECTION_AGENCY),
                 List.of(sent));
         return new Act("K-1001", TODAY, List.of(notice), why(List.of(REASON.from(LAW))));

@@ -1,0 +1,96 @@
+package dev.dunning.core.decision;
+
+import dev.dunning.core.calendar.BusinessCalendar;
+import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.policy.Conventions;
+import dev.dunning.core.policy.HeldDays;
+import dev.dunning.core.policy.StepDocument;
+import dev.dunning.core.policy.Trigger;
+import dev.dunning.core.receivable.Announced;
+import dev.dunning.core.receivable.Consequence;
+import dev.dunning.core.receivable.DunningEvent.Sent;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Counts the day on which a step of the ladder comes for one item. */
+final class StepDays {
+
+    /** Bank statements and post lag behind; a hand-over waits for them. */
+    private static final int DAYS_BEFORE_HAND_OVER = 3;
+
+    private final Situation situation;
+    private final Claimable claimable;
+    private final Conventions conventions;
+    private final Optional<Sent> lastNotice;
+    /** The last message that named the item, even if it was only listed along: its reader relies on it. */
+    private final Optional<Sent> binding;
+
+    StepDays(Situation situation, Claimable claimable, SentSteps sent) {
+        this.situation = situation;
+        this.claimable = claimable;
+        this.conventions = claimable.policy.conventions();
+        this.lastNotice = sent.last();
+        this.binding = SentSteps.last(claimable.messages());
+    }
+
+    Optional<Consequence> announced() {
+        return binding.flatMap(Sent::announced).flatMap(Announced::ifUnpaid);
+    }
+
+    /** The day; empty when the step waits for a notice that never went out. */
+    Optional<LocalDate> of(StepDocument step) {
+        return anchor(step).map(from -> firstDay(step, from));
+    }
+
+    /** The deadline that must have passed unused: the one the last notice printed, else the due date. */
+    Optional<LocalDate> deadline(StepDocument step) {
+        if (!step.kind().isDemand() || step.when().trigger() == Trigger.BEFORE_DUE) {
+            return Optional.empty();
+        }
+        return Optional.of(binding.flatMap(Sent::respondBy).orElse(claimable.item.due()));
+    }
+
+    private Optional<LocalDate> anchor(StepDocument step) {
+        LocalDate due = claimable.item.due();
+        return switch (step.when().trigger()) {
+            case BEFORE_DUE, AFTER_DUE, END_OF_MONTH_AFTER_DUE -> Optional.of(due);
+            case AFTER_ISSUE -> Optional.of(claimable.item.invoice().issued());
+            case AFTER_PREVIOUS_STEP -> lastNotice.map(Sent::on);
+            case AFTER_RESPOND_BY -> lastNotice.map(this::respondBy);
+            default -> Optional.empty();
+        };
+    }
+
+    private LocalDate respondBy(Sent notice) {
+        return notice.respondBy()
+                .orElseGet(() -> situation
+                        .law
+                        .deadline(notice.kind(), notice.channel(), notice.on(), StepDocument.USUAL_DAYS)
+                        .lastDay());
+    }
+
+    private LocalDate firstDay(StepDocument step, LocalDate anchor) {
+        BusinessCalendar workingDays = situation.law.calendar();
+        if (step.when().trigger() == Trigger.BEFORE_DUE) {
+            return Calendar.before(anchor, step.when(), workingDays);
+        }
+        LocalDate counted = Calendar.fires(anchor, step.when(), workingDays, conventions);
+        LocalDate fires =
+                conventions.heldDays() == HeldDays.SKIP ? Holds.skip(claimable.pauses, anchor, counted) : counted;
+        return notBeforeItsTime(step, fires);
+    }
+
+    /** Never before a deadline that was printed has passed, and never before the day that was announced. */
+    LocalDate notBeforeItsTime(StepDocument step, LocalDate day) {
+        LocalDate unhurried = step.kind() == NoticeKind.HAND_OVER
+                ? situation.law.calendar().plusBusinessDays(day, DAYS_BEFORE_HAND_OVER)
+                : day;
+        LocalDate afterDeadline = deadline(step).map(last -> last.plusDays(1)).orElse(unhurried);
+        LocalDate announcedDay = announced().map(Consequence::on).orElse(unhurried);
+        return latest(unhurried, latest(afterDeadline, announcedDay));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
