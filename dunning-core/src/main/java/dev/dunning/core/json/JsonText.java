@@ -47,7 +47,7 @@ final class JsonText {
     static Optional<Object> tree(String text, Report report) {
         String content = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
         if (content.isBlank()) {
-            report.fault("no-document", WHOLE, "The text is empty", "Write a JSON object");
+            report.fault("no-document", WHOLE, "The document is empty", "Write a JSON object");
             return Optional.empty();
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), content)) {

@@ -63,7 +63,7 @@ record RatesDocument(
             issues.fault(
                     "known-too-early",
                     "knownThrough",
-                    "the table begins on " + first + " and cannot be known through " + knownThrough,
+                    "the table begins on `" + first + "` and cannot be known through `" + knownThrough + "`",
                     "Give its first day or a later one");
         }
     }

@@ -44,8 +44,9 @@ final class Scalars {
     /** Any text that is not empty, line breaks included; for what is never printed. */
     static final Reading<String> NOTE = node -> words(node, "a text");
 
-    static final Reading<Boolean> FLAG =
-            node -> node.value() instanceof Boolean flag ? Optional.of(flag) : node.wrongType("`true` or `false`");
+    static final Reading<Boolean> FLAG = node -> node.value() instanceof Boolean flag
+            ? Optional.of(flag)
+            : node.wrongType("`true` or `false` without quotes");
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]\\S*");

@@ -36,10 +36,10 @@ public record TimelineFault(Kind kind, int row, LocalDate first, LocalDate last)
     /** What is wrong, in words: a sentence without its full stop. */
     public String text() {
         return switch (kind) {
-            case TWICE -> first + " begins two rows";
-            case OUT_OF_ORDER -> first + " stands below " + last;
-            case ENDS_EARLY -> "the row begins on " + last + " and ends before that, on " + first;
-            case NO_END -> "the row of " + first + " says no last day, while others do";
+            case TWICE -> quoted(first) + " begins two rows";
+            case OUT_OF_ORDER -> quoted(first) + " stands below " + quoted(last);
+            case ENDS_EARLY -> "the row begins on " + quoted(last) + " and ends before that, on " + quoted(first);
+            case NO_END -> "the row of " + quoted(first) + " says no last day, while others do";
             case GAP -> "there is a gap after this row: none holds " + days();
             case OVERLAP -> "there is an overlap with the next row: both hold " + days();
             case MISSING -> "there is a gap after this row: " + missing();
@@ -52,20 +52,24 @@ public record TimelineFault(Kind kind, int row, LocalDate first, LocalDate last)
             case TWICE -> "Keep one of them";
             case OUT_OF_ORDER -> "List the rows from the earliest day to the latest";
             case ENDS_EARLY -> "Swap the two days, or correct one of them";
-            case NO_END -> "Let it end on " + last + ", where the next row begins a day later";
-            case GAP -> "Let it end on " + last + ", or add what is missing";
-            case OVERLAP -> "Let it end on " + first.minusDays(1);
+            case NO_END -> "Let it end on " + quoted(last) + ", where the next row begins a day later";
+            case GAP -> "Let it end on " + quoted(last) + ", or add what is missing";
+            case OVERLAP -> "Let it end on " + quoted(first.minusDays(1));
             case MISSING -> "Add what is missing, also where the figure stays the same";
         };
     }
 
     private String days() {
-        return first.equals(last) ? "on " + first : "from " + first + " to " + last;
+        return first.equals(last) ? "on " + quoted(first) : "from " + quoted(first) + " to " + quoted(last);
     }
 
     private String missing() {
         return first.equals(last)
-                ? "the row of " + first + " is missing"
-                : "the rows of " + first + " to " + last + " are missing";
+                ? "the row of " + quoted(first) + " is missing"
+                : "the rows of " + quoted(first) + " to " + quoted(last) + " are missing";
+    }
+
+    private static String quoted(LocalDate day) {
+        return "`" + day + "`";
     }
 }

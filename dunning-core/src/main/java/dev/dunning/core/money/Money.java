@@ -242,13 +242,13 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
     private void requireSameCurrency(Money other) {
         if (!currency.equals(other.currency)) {
             throw new IllegalArgumentException(
-                    this + " and " + other + " are in two currencies. Convert one of them first.");
+                    "`" + this + "` and `" + other + "` are in two currencies. Convert one of them first.");
         }
     }
 
     private static MoneyOverflowException overflow(Currency currency) {
-        return new MoneyOverflowException("The amount in " + currency.getCurrencyCode()
-                + " needs more than 18 digits. Split it into smaller amounts.");
+        return new MoneyOverflowException("The amount in `" + currency.getCurrencyCode()
+                + "` needs more than 18 digits. Split it into smaller amounts.");
     }
 
     private static Currency currencyOf(String code) {

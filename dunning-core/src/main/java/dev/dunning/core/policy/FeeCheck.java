@@ -3,6 +3,7 @@ package dev.dunning.core.policy;
 import dev.dunning.core.check.Issues;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds every fault of a fee. */
@@ -24,7 +25,11 @@ final class FeeCheck {
         boolean empty =
                 fee.fixed().isEmpty() && fee.percent().isEmpty() && fee.tiers().isEmpty();
         if (empty) {
-            issues.fault("empty-fee", path, "the fee comes to nothing", "write `fixed`, `percent` or `tiers`");
+            issues.fault(
+                    "empty-fee",
+                    path,
+                    "the fee has neither an amount, a percentage nor tiers",
+                    "write `fixed`, `percent` or `tiers`");
         }
         fee.percent().ifPresent(rate -> percent(path + ".percent", rate));
         amounts();
@@ -43,11 +48,21 @@ final class FeeCheck {
     }
 
     private void amounts() {
-        if (fee.amounts().anyMatch(Money::isNegative)) {
-            issues.fault("negative-fee", path, "an amount is negative", "write zero or more");
-        }
-        if (fee.amounts().map(Money::currency).distinct().count() > 1) {
-            issues.fault("two-currencies", path, "the amounts are in several currencies", "write all in one");
+        fee.amounts()
+                .filter(Money::isNegative)
+                .findFirst()
+                .ifPresent(amount -> issues.fault(
+                        "negative-fee", path, "the amount `" + amount + "` is negative", "write zero or more"));
+        List<String> currencies = fee.amounts()
+                .map(amount -> "`" + amount.currency().getCurrencyCode() + "`")
+                .distinct()
+                .toList();
+        if (currencies.size() > 1) {
+            issues.fault(
+                    "two-currencies",
+                    path,
+                    "the amounts are in " + String.join(", ", currencies),
+                    "write all of them in one currency");
         }
     }
 
@@ -65,7 +80,11 @@ final class FeeCheck {
 
     private void tiers() {
         if (fee.tiers().isEmpty() && fee.mode().isPresent()) {
-            issues.fault("mode-without-tiers", path + ".mode", "there are no tiers to combine", "write `tiers`");
+            issues.fault(
+                    "mode-without-tiers",
+                    path + ".mode",
+                    "there are no tiers to combine",
+                    "write `tiers`, or leave the key out");
         }
         for (int i = 0; i < fee.tiers().size(); i++) {
             String where = path + ".tiers[" + i + "]";

@@ -14,6 +14,7 @@ import dev.dunning.core.jurisdiction.Proposal;
 import dev.dunning.core.jurisdiction.Verdict;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.Terms;
@@ -87,7 +88,7 @@ final class LawAdvice {
             issues.advice(
                     "costs-will-be-refused",
                     path + ".costs",
-                    "from a " + kind + " no costs may be asked without a statutory notice (" + costs.source() + ")",
+                    from(kind) + " no costs may be asked without a statutory notice (" + costs.source() + ")",
                     "put a `STATUTORY_NOTICE` step before this one");
         }
     }
@@ -99,8 +100,8 @@ final class LawAdvice {
             issues.advice(
                     "term-will-be-lengthened",
                     path + ".respondWithin",
-                    "`" + step.respondWithin() + "` days are fewer than the law " + law.id() + " gives",
-                    "write more days, or leave it to the law");
+                    "`" + step.respondWithin() + "` days are fewer than the law `" + law.id() + "` gives",
+                    "write more days, or leave it: the debtor gets those of the law");
         }
     }
 
@@ -113,13 +114,13 @@ final class LawAdvice {
         Currency currency = fee.amounts().map(Money::currency).findFirst().orElse(EURO);
         Dossier dossier = dossier(kind, currency);
         FeeRule rule = law.fees(dossier, dossier.invoices().get(0), LATE);
-        Money asked = fee.on(dossier.invoices().get(0).amount());
-        String from = "from a " + kind;
+        Money debt = dossier.invoices().get(0).amount();
+        Money asked = fee.on(debt);
         if (rule.isForbidden()) {
             issues.advice(
                     "fee-will-be-refused",
                     path,
-                    from + " the law allows no fee for a reminder in " + currency.getCurrencyCode() + " ("
+                    from(kind) + " the law allows no fee for a reminder in `" + currency.getCurrencyCode() + "` ("
                             + rule.source() + ")",
                     "nothing to mend: the fee is left out for such debtors");
             return;
@@ -129,20 +130,21 @@ final class LawAdvice {
                 .ifPresent(most -> issues.advice(
                         "fee-will-be-capped",
                         path,
-                        from + " the law allows `" + most + "` at most (" + rule.source() + ")",
-                        "write that amount, or leave the cap to the law"));
+                        "the fee on `" + debt + "` is `" + asked + "`, and " + from(kind) + " the law allows `" + most
+                                + "` at most (" + rule.source() + ")",
+                        "write that amount, or leave it: the law caps the fee"));
         if (rule.needsClause()) {
             issues.advice(
                     "fee-needs-a-clause",
                     path,
-                    from + " a fee is asked only where the terms agree to it (" + rule.source() + ")",
+                    from(kind) + " a fee is asked only where the terms agree to it (" + rule.source() + ")",
                     "say so in the terms of the dossiers with `costsClause`");
         }
         limits(rule)
                 .ifPresent(limits -> issues.advice(
                         "fee-has-limits",
                         path,
-                        from + " a fee is asked " + limits + " (" + rule.source() + ")",
+                        from(kind) + " a fee is asked " + limits + " (" + rule.source() + ")",
                         "nothing to mend: earlier or further reminders go out without a fee"));
     }
 
@@ -151,7 +153,7 @@ final class LawAdvice {
         if (rule.afterDays() > 0) {
             limits.add("from " + rule.afterDays() + " days after the due date");
         }
-        rule.count().ifPresent(most -> limits.add("`" + most + "` times at most"));
+        rule.count().ifPresent(most -> limits.add(most + " times at most"));
         if (rule.daysBetween() > 0) {
             limits.add(rule.daysBetween() + " days apart");
         }
@@ -168,7 +170,7 @@ final class LawAdvice {
             issues.advice(
                     "statutory-notice-will-be-skipped",
                     path + ".kind",
-                    "the law " + law.id() + " asks for no such notice to a " + kind,
+                    "the law `" + law.id() + "` asks for no such notice to a `" + kind + "`",
                     "nothing to mend: the step is passed over for such debtors");
         }
     }
@@ -192,15 +194,24 @@ final class LawAdvice {
             issues.advice(
                     forbidden.reason().rule().id(),
                     path + ".channels[" + index + "]",
-                    "to a " + kind + " the law forbids `" + channel + "` here: " + forbidden.reason(),
+                    "to a `" + kind + "` the law forbids `" + channel + "` here: " + words(forbidden.reason()),
                     "leave this channel out");
         } else if (forbidden.part() == Verdict.Part.NOTICE && index == 0) {
             issues.advice(
                     forbidden.reason().rule().id(),
                     path + ".kind",
-                    "to a " + kind + " the law may forbid this message: " + forbidden.reason(),
-                    "make sure that what it asks for comes before");
+                    "to a `" + kind + "` the law may forbid this message: " + words(forbidden.reason()),
+                    "do first what the law asks for, or name other `debtorKinds` under `if`");
         }
+    }
+
+    private static String from(DebtorKind kind) {
+        return "from a `" + kind + "`";
+    }
+
+    /** A reason as the end of a sentence, its source before the full stop. */
+    private static String words(Reason reason) {
+        return reason.toString().replaceFirst("\\. \\(", " (");
     }
 
     private static Dossier dossier(DebtorKind kind) {

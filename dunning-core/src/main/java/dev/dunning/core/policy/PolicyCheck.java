@@ -46,10 +46,10 @@ final class PolicyCheck {
     private void name(String path, String id) {
         if (!RuleId.isKebab(id)) {
             issues.fault(
-                    "id-not-kebab-case",
+                    "bad-name",
                     path,
-                    "the id is " + Issues.quote(id),
-                    "write lower-case words joined by hyphens, for example `first-reminder`");
+                    Issues.quote(id) + " is no name",
+                    "write small letters and digits joined by hyphens, such as `first-reminder`");
         }
     }
 
@@ -84,7 +84,7 @@ final class PolicyCheck {
                 issues.fault(
                         "duplicate-id",
                         path + ".id",
-                        "`" + step.id() + "` stands here a second time",
+                        Issues.quote(step.id()) + " stands here a second time",
                         "give each step its own id");
             }
             step(path, step, i);
@@ -143,7 +143,7 @@ final class PolicyCheck {
                 .ifPresent(step -> issues.fault(
                         "comes-too-early",
                         path,
-                        "the step comes before `" + step.id() + "`, which stands above it",
+                        "the step comes before " + Issues.quote(step.id()) + ", which stands above it",
                         "order the steps by time, or change the number"));
     }
 
@@ -155,9 +155,12 @@ final class PolicyCheck {
         if (channels.isEmpty()) {
             issues.fault("no-channels", path, "the step has no channel", "write at least one, for example `EMAIL`");
         }
-        if (new HashSet<>(channels).size() < channels.size()) {
-            issues.fault("duplicate-channel", path, "a channel stands here twice", "name each channel once");
-        }
+        Set<Channel> seen = EnumSet.noneOf(Channel.class);
+        channels.stream()
+                .filter(channel -> !seen.add(channel))
+                .findFirst()
+                .ifPresent(channel -> issues.fault(
+                        "duplicate-channel", path, "`" + channel + "` stands here twice", "name each channel once"));
     }
 
     private void condition(String path, Condition condition) {

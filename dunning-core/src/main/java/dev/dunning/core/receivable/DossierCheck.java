@@ -80,7 +80,7 @@ final class DossierCheck {
     }
 
     private void duplicate(String path, String id) {
-        issues.fault("duplicate-id", path, "`" + id + "` stands here a second time", "give each its own id");
+        issues.fault("duplicate-id", path, Issues.quote(id) + " stands here a second time", "give each its own id");
     }
 
     private void invoice(String path, Invoice invoice) {
@@ -97,7 +97,7 @@ final class DossierCheck {
                 .ifPresent(id -> issues.fault(
                         "unknown-terms",
                         path + ".terms",
-                        "there are no terms `" + id + "`",
+                        "there are no terms " + Issues.quote(id),
                         "add them under `terms`, or leave the key out"));
         instalments(path, invoice);
     }
@@ -147,7 +147,7 @@ final class DossierCheck {
             issues.fault(
                     "mixed-currency",
                     path,
-                    "`" + amount.currency() + "` beside `" + currency + "`",
+                    "`" + amount.currency() + "` stands beside `" + currency + "`, the currency of the first invoice",
                     "a dossier has one currency; make one dossier for each");
         }
         return same;
@@ -156,7 +156,7 @@ final class DossierCheck {
     private void event(String path, DunningEvent event, Map<String, DunningEvent> known) {
         event.entry().id().ifPresent(id -> sameId(path, id, event, known));
         EventParts.amount(event).ifPresent(amount -> amount(path, amount));
-        EventParts.invoices(event).forEach(id -> reference(path + "." + EventParts.invoiceKey(event), id));
+        references(path, event);
         if (event instanceof DunningEvent.Sent sent) {
             sent.claimed().ifPresent(claimed -> currency(path + ".claimed", claimed.total()));
         }
@@ -164,7 +164,11 @@ final class DossierCheck {
             reversal(path, reversed);
         }
         if (event instanceof DunningEvent.PlanAgreed plan) {
-            plan.instalments().forEach(part -> currency(path + ".instalments", part.amount()));
+            for (int i = 0; i < plan.instalments().size(); i++) {
+                currency(
+                        path + ".instalments[" + i + "].amount",
+                        plan.instalments().get(i).amount());
+            }
         }
     }
 
@@ -174,7 +178,7 @@ final class DossierCheck {
             issues.fault(
                     "conflicting-events",
                     path + ".id",
-                    "two different events have the id `" + id + "`",
+                    "two different events have the id " + Issues.quote(id),
                     "the same id is the same fact: correct one of them, or give it its own id");
         }
     }
@@ -189,14 +193,22 @@ final class DossierCheck {
         }
     }
 
+    private void references(String path, DunningEvent event) {
+        EventParts.invoice(event).ifPresent(id -> reference(path + ".invoice", id));
+        List<String> several = EventParts.invoices(event);
+        for (int i = 0; i < several.size(); i++) {
+            reference(path + ".invoices[" + i + "]", several.get(i));
+        }
+    }
+
     private void reference(String path, String id) {
         if (!items.contains(id)) {
             issues.fault(
                     "unknown-invoice",
                     path,
-                    "there is no invoice `" + id + "`",
+                    "there is no invoice " + Issues.quote(id),
                     Issues.nearest(id, items)
-                            .map(near -> "did you mean `" + near + "`?")
+                            .map(near -> "did you mean " + Issues.quote(near) + "?")
                             .orElse("add it under `invoices`, or leave the event out"));
         }
     }
@@ -215,7 +227,7 @@ final class DossierCheck {
                 .ifPresent(id -> issues.fault(
                         "unknown-payment",
                         path + ".payment",
-                        "there is no payment `" + id + "`",
+                        "there is no payment " + Issues.quote(id),
                         "name the id of a `paid` event"));
     }
 

@@ -28,7 +28,7 @@ final class EventParts {
         return Optional.empty();
     }
 
-    /** A message that was sent may name invoices of another dossier; every other event may not. */
+    /** What stands under {@code invoices}. A message that was sent may name some of another dossier, no other event may. */
     static List<String> invoices(DunningEvent event) {
         if (event instanceof DunningEvent.Held held) {
             return held.invoices();
@@ -43,10 +43,11 @@ final class EventParts {
         } else if (event instanceof DunningEvent.PlanAgreed agreed) {
             return agreed.invoices();
         }
-        return invoice(event).stream().toList();
+        return List.of();
     }
 
-    private static Optional<String> invoice(DunningEvent event) {
+    /** What stands under {@code invoice}. */
+    static Optional<String> invoice(DunningEvent event) {
         if (event instanceof DunningEvent.Paid paid) {
             return paid.invoice();
         } else if (event instanceof DunningEvent.PaymentReversed reversed) {
@@ -65,10 +66,5 @@ final class EventParts {
             return Optional.of(extended.invoice());
         }
         return Optional.empty();
-    }
-
-    /** Under which key a document names them. */
-    static String invoiceKey(DunningEvent event) {
-        return invoice(event).isPresent() ? "invoice" : "invoices";
     }
 }

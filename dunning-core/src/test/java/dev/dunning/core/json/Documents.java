@@ -3,20 +3,24 @@ package dev.dunning.core.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The documents of these tests, which lie as files beside them. */
 final class Documents {
 
+    private static final Path FOLDER = ModuleFiles.path("src", "test", "resources", "dev", "dunning", "core", "json");
+
     private Documents() {}
 
+    /** A file beside the tests; with a slash in front, a resource of the library. */
     static String text(String name) {
+        return name.startsWith("/") ? resource(name) : ModuleFiles.text(FOLDER.resolve(name));
+    }
+
+    private static String resource(String name) {
         try (InputStream stream = Objects.requireNonNull(Documents.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -26,21 +30,11 @@ final class Documents {
 
     /** The names of all JSON documents in a folder, without their ending. */
     static List<String> names(String folder) {
-        try {
-            Path path = Path.of(Objects.requireNonNull(Documents.class.getResource(folder), folder)
-                    .toURI());
-            try (Stream<Path> files = Files.list(path)) {
-                return files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".json"))
-                        .map(name -> name.substring(0, name.length() - ".json".length()))
-                        .sorted()
-                        .toList();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return ModuleFiles.list(FOLDER.resolve(folder)).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(".json"))
+                .map(name -> name.substring(0, name.length() - ".json".length()))
+                .toList();
     }
 
     /** Reads without the check that follows, as for a policy that uses what the engine cannot do yet. */

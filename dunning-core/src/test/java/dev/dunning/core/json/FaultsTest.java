@@ -118,7 +118,7 @@ class FaultsTest {
         return refusal(json).getMessage() + "\n";
     }
 
-    private static List<Issue> issues(String json) {
+    static List<Issue> issues(String json) {
         return refusal(json).issues();
     }
 

@@ -81,7 +81,7 @@ class SchemaTest {
                 "empty-texts",
                 "event-with-key-of-another",
                 "event-without-day",
-                "held-for-no-invoices",
+                "dossier/empty-list",
                 "later-format",
                 "list-instead-of-object",
                 "misspelt-key",
@@ -113,17 +113,17 @@ class SchemaTest {
                 "misspelt-policy-key",
                 "misspelt-trigger",
                 "negative-number",
-                "no-trigger",
+                "policy/no-trigger",
                 "number-that-is-no-count",
                 "policy-version-as-number",
-                "two-triggers"
+                "policy/two-triggers"
             })
     void a_fault_in_a_policy_that_a_schema_can_see_is_seen(String name) {
         assertThat(errors("policy", Documents.text("faults/" + name + ".json"))).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rates-misspelt", "rates-of-a-later-format", "rates-that-are-none", "rates-without-rows"})
+    @ValueSource(strings = {"rates-misspelt", "rates-of-a-later-format", "rates-that-are-none", "rates/no-rows"})
     void a_fault_in_rates_that_a_schema_can_see_is_seen(String name) {
         assertThat(errors("rates", Documents.text("faults/" + name + ".json"))).isNotEmpty();
     }

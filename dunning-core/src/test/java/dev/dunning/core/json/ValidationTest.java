@@ -55,7 +55,7 @@ class ValidationTest {
                 .containsOnly(
                         entry(
                                 "id",
-                                "the id is `No Name ${1+1} {x}`; write lower-case words joined by hyphens, for example"
+                                "`No Name ${1+1} {x}` is no name; write small letters and digits joined by hyphens, such as"
                                         + " `first-reminder`"),
                         entry("steps", "the policy has no steps; write at least one"));
     }

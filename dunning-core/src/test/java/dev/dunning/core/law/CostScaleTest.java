@@ -77,13 +77,13 @@ class CostScaleTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scale.on(Money.parse("USD 1.00")))
-                .withMessage("EUR 0.00 and USD 1.00 are in two currencies. Convert one of them first.");
+                .withMessage("`EUR 0.00` and `USD 1.00` are in two currencies. Convert one of them first.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scale(
                         List.of(new Band(eur("0.00"), Money.parse("USD 1.00"), Rate.ofPercent(1))),
                         "0.00",
                         Optional.empty()))
-                .withMessage("EUR 0.00 and USD 1.00 are in two currencies. Convert one of them first.");
+                .withMessage("`EUR 0.00` and `USD 1.00` are in two currencies. Convert one of them first.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scale(List.of(FIRST), "0.00", Optional.of(Money.parse("USD 1.00"))));
     }

@@ -180,8 +180,8 @@ class LawTableTest {
                         + " Write up to four digits, a point and up to four decimals, such as `10.15`.",
                 "2025-01-01,6,sure;the column `certainty` is wrong: `sure` is not one of"
                         + " [official, agreeing, derived, unproven]. Write one of these.",
-                "2024-01-01,6,official;2024-01-01 begins two rows. Keep one of them.",
-                "2023-12-31,6,official;2023-12-31 stands below 2024-01-01."
+                "2024-01-01,6,official;`2024-01-01` begins two rows. Keep one of them.",
+                "2023-12-31,6,official;`2023-12-31` stands below `2024-01-01`."
                         + " List the rows from the earliest day to the latest.",
             })
     void says_on_which_line_a_row_is_wrong(String row, String reason) {
@@ -212,20 +212,20 @@ class LawTableTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "4;2025-01-01,2025-06-30;2026-01-01,;there is a gap after this row: none holds from 2025-07-01 to"
-                        + " 2025-12-31. Let it end on 2025-12-31, or add what is missing.",
-                "4;2025-01-01,2025-12-30;2026-01-01,;there is a gap after this row: none holds on 2025-12-31."
-                        + " Let it end on 2025-12-31, or add what is missing.",
+                "4;2025-01-01,2025-06-30;2026-01-01,;there is a gap after this row: none holds from `2025-07-01` to"
+                        + " `2025-12-31`. Let it end on `2025-12-31`, or add what is missing.",
+                "4;2025-01-01,2025-12-30;2026-01-01,;there is a gap after this row: none holds on `2025-12-31`."
+                        + " Let it end on `2025-12-31`, or add what is missing.",
                 "5;2025-01-01,2025-12-31;2026-01-01,2026-06-30;there is a gap after this row: none holds from"
-                        + " 2026-07-01 to 2026-12-31. Let it end on 2026-12-31, or add what is missing.",
+                        + " `2026-07-01` to `2026-12-31`. Let it end on `2026-12-31`, or add what is missing.",
                 "4;2025-01-01,2026-01-31;2026-01-01,;there is an overlap with the next row: both hold from"
-                        + " 2026-01-01 to 2026-01-31. Let it end on 2025-12-31.",
-                "4;2025-01-01,2026-01-01;2026-01-01,;there is an overlap with the next row: both hold on 2026-01-01."
-                        + " Let it end on 2025-12-31.",
-                "4;2025-01-01,;2026-01-01,2026-12-31;the row of 2025-01-01 says no last day, while others do."
-                        + " Let it end on 2025-12-31, where the next row begins a day later.",
-                "5;2025-01-01,2025-12-31;2026-01-01,2025-12-31;the row begins on 2026-01-01 and ends before that, on"
-                        + " 2025-12-31. Swap the two days, or correct one of them.",
+                        + " `2026-01-01` to `2026-01-31`. Let it end on `2025-12-31`.",
+                "4;2025-01-01,2026-01-01;2026-01-01,;there is an overlap with the next row: both hold on `2026-01-01`."
+                        + " Let it end on `2025-12-31`.",
+                "4;2025-01-01,;2026-01-01,2026-12-31;the row of `2025-01-01` says no last day, while others do."
+                        + " Let it end on `2025-12-31`, where the next row begins a day later.",
+                "5;2025-01-01,2025-12-31;2026-01-01,2025-12-31;the row begins on `2026-01-01` and ends before that, on"
+                        + " `2025-12-31`. Swap the two days, or correct one of them.",
                 "5;2025-01-01,2025-12-31;2026-01-01,soon;the column `valid_until` is wrong: `soon` is not a day."
                         + " Write year, month and day, such as `2026-07-01`.",
             })
@@ -242,11 +242,11 @@ class LawTableTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "half-year;2025-01-01 2026-01-01 2026-07-01;8;the row of 2025-07-01 is missing",
-                "half-year;2025-01-01 2025-07-01;9;the rows of 2026-01-01 to 2026-07-01 are missing",
-                "half-year;2024-08-08 2025-07-01 2026-01-01 2026-07-01;8;the row of 2025-01-01 is missing",
-                "year;2023-01-01 2024-01-01 2025-07-01 2026-01-01;9;the row of 2025-01-01 is missing",
-                "year;2023-01-01;8;the rows of 2024-01-01 to 2026-01-01 are missing",
+                "half-year;2025-01-01 2026-01-01 2026-07-01;8;the row of `2025-07-01` is missing",
+                "half-year;2025-01-01 2025-07-01;9;the rows of `2026-01-01` to `2026-07-01` are missing",
+                "half-year;2024-08-08 2025-07-01 2026-01-01 2026-07-01;8;the row of `2025-01-01` is missing",
+                "year;2023-01-01 2024-01-01 2025-07-01 2026-01-01;9;the row of `2025-01-01` is missing",
+                "year;2023-01-01;8;the rows of `2024-01-01` to `2026-01-01` are missing",
             })
     void says_which_row_of_a_cadence_is_missing(String every, String days, int line, String missing) {
         LawTable table = LawTable.parse(every(every, days));

@@ -192,7 +192,7 @@ class MoneyTest {
     void never_mixes_two_currencies() {
         Money euro = eur("1.00");
         Money dollar = Money.parse("USD 2.00");
-        String message = "EUR 1.00 and USD 2.00 are in two currencies. Convert one of them first.";
+        String message = "`EUR 1.00` and `USD 2.00` are in two currencies. Convert one of them first.";
 
         assertThatIllegalArgumentException().isThrownBy(() -> euro.plus(dollar)).withMessage(message);
         assertThatIllegalArgumentException()
@@ -245,7 +245,7 @@ class MoneyTest {
     @Test
     void refuses_a_result_that_it_cannot_hold() {
         Money largest = Money.ofMinor(EUR, LARGEST);
-        String message = "The amount in EUR needs more than 18 digits. Split it into smaller amounts.";
+        String message = "The amount in `EUR` needs more than 18 digits. Split it into smaller amounts.";
 
         assertThatExceptionOfType(MoneyOverflowException.class)
                 .isThrownBy(() -> largest.plus(eur("0.01")))

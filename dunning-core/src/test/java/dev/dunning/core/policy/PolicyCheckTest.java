@@ -90,7 +90,7 @@ class PolicyCheckTest {
         return Stream.of(
                 Arguments.of(
                         PolicyDocument.of("House", FIRST),
-                        List.of("id: The id is `House`. Write lower-case words joined by hyphens, for example"
+                        List.of("id: `House` is no name. Write small letters and digits joined by hyphens, such as"
                                 + " `first-reminder`.")),
                 Arguments.of(policy(), List.of("steps: The policy has no steps. Write at least one.")),
                 Arguments.of(
@@ -125,7 +125,7 @@ class PolicyCheckTest {
                                 "steps[0].channels: The step has no channel. Write at least one, for example `EMAIL`.")),
                 Arguments.of(
                         policy(step("a", When.days(Trigger.AFTER_DUE, 1), Channel.EMAIL, Channel.EMAIL)),
-                        List.of("steps[0].channels: A channel stands here twice. Name each channel once.")),
+                        List.of("steps[0].channels: `EMAIL` stands here twice. Name each channel once.")),
                 Arguments.of(
                         policy(FIRST.toBuilder().condition(condition(Optional.empty(), Optional.empty()))),
                         List.of("steps[0].if: The condition asks for nothing. Name what must hold, or leave it out.")),
@@ -161,16 +161,16 @@ class PolicyCheckTest {
                         policy(FIRST.toBuilder().fee(wrong)),
                         List.of(
                                 "steps[0].fee.percent: The percentage is `101`. Write a percentage from 0 to 100.",
-                                "steps[0].fee: An amount is negative. Write zero or more.",
-                                "steps[0].fee: The amounts are in several currencies. Write all in one.",
+                                "steps[0].fee: The amount `USD -5.00` is negative. Write zero or more.",
+                                "steps[0].fee: The amounts are in `USD`, `EUR`. Write all of them in one currency.",
                                 "steps[0].fee.min: The minimum `EUR 9.00` is above the maximum `EUR 8.00`. Swap the two.",
                                 "steps[0].fee.tiers[1].from: The tier begins at `EUR 10.00`, not above the one before."
                                         + " List the tiers from low to high.")),
                 Arguments.of(
                         policy(FIRST.toBuilder().fee(empty)),
                         List.of(
-                                "steps[0].fee: The fee comes to nothing. Write `fixed`, `percent` or `tiers`.",
-                                "steps[0].fee.mode: There are no tiers to combine. Write `tiers`.")),
+                                "steps[0].fee: The fee has neither an amount, a percentage nor tiers. Write `fixed`, `percent` or `tiers`.",
+                                "steps[0].fee.mode: There are no tiers to combine. Write `tiers`, or leave the key out.")),
                 Arguments.of(
                         PolicyDocument.of(
                                 "house",
@@ -245,8 +245,8 @@ class PolicyCheckTest {
                         .check(Jurisdictions.builtin().get("NL")))
                 .extracting(Issue::line)
                 .contains(
-                        "steps[1].respondWithin: `10` days are fewer than the law NL gives. Write more days, or leave it"
-                                + " to the law.");
+                        "steps[1].respondWithin: `10` days are fewer than the law `NL` gives. Write more days, or leave"
+                                + " it: the debtor gets those of the law.");
     }
 
     @Test
@@ -256,7 +256,7 @@ class PolicyCheckTest {
         assertThat(policy.check(Jurisdictions.builtin().get("NL"), Set.of(DebtorKind.CONSUMER)))
                 .extracting(Issue::line)
                 .contains(
-                        "steps[0].fee: From a CONSUMER the law allows no fee for a reminder in EUR (BIK art. 1: the"
+                        "steps[0].fee: From a `CONSUMER` the law allows no fee for a reminder in `EUR` (BIK art. 1: the"
                                 + " scale covers all acts of collecting). Nothing to mend: the fee is left out for such debtors.");
     }
 

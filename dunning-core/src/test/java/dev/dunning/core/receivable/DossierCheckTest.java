@@ -85,8 +85,8 @@ class DossierCheckTest {
     void there_is_one_currency() {
         assertThat(faults(dossier(A, invoice("B", "USD 1.00"))))
                 .containsExactly(
-                        "invoices[1].amount: `USD` beside `EUR`. A dossier has one currency; make one dossier for"
-                                + " each.");
+                        "invoices[1].amount: `USD` stands beside `EUR`, the currency of the first invoice. A dossier has"
+                                + " one currency; make one dossier for each.");
     }
 
     @Test
@@ -106,6 +106,21 @@ class DossierCheckTest {
         assertThat(faults(dossier(invoice("2026-113", "EUR 100.00"))
                         .with(DunningEvent.paid("p", DUE, "2026-131", Money.parse("EUR 1.00")))))
                 .containsExactly("history[0].invoice: There is no invoice `2026-131`. Did you mean `2026-113`?");
+    }
+
+    @Test
+    void what_is_wrong_in_a_list_is_told_at_its_own_place() {
+        Dossier dossier = dossier(A)
+                .with(
+                        new DunningEvent.Held(Entry.on(DUE), List.of("A", "F-7"), Optional.empty(), Optional.empty()),
+                        new DunningEvent.PlanAgreed(
+                                Entry.on(DUE),
+                                List.of(
+                                        Instalment.of(DUE, Money.parse("EUR 50.00")),
+                                        Instalment.of(DUE, Money.parse("USD 50.00")))));
+        assertThat(dossier.check())
+                .extracting(Issue::path)
+                .containsExactly("history[0].invoices[1]", "history[1].instalments[1].amount");
     }
 
     @Test

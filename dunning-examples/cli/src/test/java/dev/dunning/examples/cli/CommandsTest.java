@@ -179,8 +179,8 @@ class CommandsTest {
         Cli consumers = Cli.run("check", "standard", "--law", "NL", "--debtor", "CONSUMER");
 
         assertThat(all.status()).isZero();
-        assertThat(all.out()).contains("ADVICE", "to a BUSINESS");
-        assertThat(consumers.out()).doesNotContain("to a BUSINESS");
+        assertThat(all.out()).contains("ADVICE", "to a `BUSINESS`");
+        assertThat(consumers.out()).doesNotContain("to a `BUSINESS`");
     }
 
     @Test

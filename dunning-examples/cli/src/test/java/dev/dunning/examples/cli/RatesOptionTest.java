@@ -59,7 +59,7 @@ class RatesOptionTest {
         Cli cli = claim("--rates", Cli.file(folder, "wrong.json", NEXT.replace("2027-01-01", "2025-01-01")));
 
         assertThat(cli.status()).isEqualTo(2);
-        assertThat(cli.err()).contains("rows[1].from", "2025-01-01 stands below 2026-01-01");
+        assertThat(cli.err()).contains("rows[1].from", "`2025-01-01` stands below `2026-01-01`");
     }
 
     @Test
