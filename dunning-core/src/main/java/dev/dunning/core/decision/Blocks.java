@@ -123,7 +123,8 @@ final class Blocks {
         boolean gone = Stream.concat(
                                 situation.wholly(HandedOver.class).stream(),
                                 claimable.page.events(HandedOver.class).stream())
-                        .anyMatch(event -> event.on().isAfter(returned))
+                        .anyMatch(event -> event.on().isAfter(returned)
+                                && !claimable.item.invoice().issued().isAfter(event.on()))
                 || claimable.own().stream()
                         .filter(sent -> sent.kind() == NoticeKind.HAND_OVER)
                         .anyMatch(sent -> sent.on().isAfter(returned));

@@ -98,8 +98,8 @@ final class Holds {
     static LocalDate skip(List<Pause> pauses, LocalDate anchor, LocalDate day) {
         LocalDate moved = day;
         for (Pause pause : pauses) {
-            LocalDate from = pause.from().isBefore(anchor) ? anchor : pause.from();
-            if (!pause.isEndless() && !pause.until().isBefore(anchor) && from.isBefore(moved)) {
+            LocalDate from = pause.from().isAfter(anchor) ? pause.from() : anchor.plusDays(1);
+            if (!pause.isEndless() && !pause.until().isBefore(from) && !from.isAfter(moved)) {
                 moved = moved.plusDays(ChronoUnit.DAYS.between(from, pause.until()) + 1);
             }
         }

@@ -39,7 +39,7 @@ public sealed interface DunningEvent {
      * @return numbers of invoices and instalments; empty when it is about all of them, or about none
      */
     default List<String> about() {
-        return EventParts.invoices(this);
+        return EventParts.invoice(this).map(List::of).orElseGet(() -> EventParts.invoices(this));
     }
 
     /**
