@@ -18,6 +18,7 @@ module dev.dunning.core {
     exports dev.dunning.core.policy;
     exports dev.dunning.core.reason;
     exports dev.dunning.core.receivable;
+    exports dev.dunning.core.simulation;
 
     opens dev.dunning.core.policy;
     opens dev.dunning.core.receivable;

@@ -55,6 +55,21 @@ public sealed interface Decision permits Act, Wait, Hold, Refer, Settled {
     }
 
     /**
+     * Gives the first day on which the answer may change by itself: the day after an act, or the day until which to wait.
+     *
+     * @return the day, always later than {@link #on()}; empty when only a new fact can change it
+     */
+    default Optional<LocalDate> nextChange() {
+        Optional<LocalDate> day = fold(
+                act -> Optional.of(act.on().plusDays(1)),
+                Wait::until,
+                Hold::until,
+                refer -> Optional.empty(),
+                settled -> Optional.empty());
+        return day.filter(on()::isBefore);
+    }
+
+    /**
      * Handles each kind of decision.
      *
      * @param act something is to be sent

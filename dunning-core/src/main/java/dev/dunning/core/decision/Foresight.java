@@ -52,7 +52,7 @@ final class Foresight {
                 waiting.removeIf(notice -> isFollowed(notice, followers));
                 later.addAll(nextAct.sent());
             }
-            day = until(next, day.get());
+            day = next.nextChange();
         }
     }
 
@@ -89,15 +89,5 @@ final class Foresight {
     private static Consequence consequence(Notice notice) {
         return new Consequence(
                 notice.sent(), notice.step(), notice.kind(), notice.claim().total());
-    }
-
-    private static Optional<LocalDate> until(Decision next, LocalDate day) {
-        Optional<LocalDate> until = next.fold(
-                act -> Optional.of(day.plusDays(1)),
-                Wait::until,
-                Hold::until,
-                refer -> Optional.empty(),
-                settled -> Optional.empty());
-        return until.filter(day::isBefore);
     }
 }
