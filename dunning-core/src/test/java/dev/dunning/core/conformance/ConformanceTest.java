@@ -82,7 +82,7 @@ class ConformanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vectors-1.md"})
+    @ValueSource(strings = {"vectors-1.md", "vectors-2.md"})
     void every_row_stands_in_exactly_one_place(String list) throws IOException {
         Optional<Path> rows = Documents.rows(list);
         assumeTrue(rows.isPresent(), "skipped: no folder shared/peers beside the project");
