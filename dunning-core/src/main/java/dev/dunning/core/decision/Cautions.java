@@ -79,8 +79,13 @@ final class Cautions {
     }
 
     private void messages() {
-        Set<String> known =
-                situation.policy.steps().stream().map(StepDocument::id).collect(Collectors.toSet());
+        Set<String> known = Stream.concat(
+                        Stream.of(situation.policy),
+                        situation.claimables.stream().map(claimable -> claimable.policy))
+                .distinct()
+                .flatMap(policy -> policy.steps().stream())
+                .map(StepDocument::id)
+                .collect(Collectors.toSet());
         situation.messages.stream()
                 .map(Sent::step)
                 .filter(step -> !known.contains(step))

@@ -223,8 +223,11 @@ final class Deliberation {
 
     /** When the last step has been taken and its deadline has passed, a person goes on. */
     private Optional<Decision> end() {
-        Question question =
-                new Question(Reason.of("ladder-has-ended"), List.of("call", "hand-over", "plan", "write-off", "wait"));
+        boolean begun =
+                climbers.stream().anyMatch(climber -> !climber.claimable().own().isEmpty());
+        Question question = new Question(
+                Reason.of(begun ? "ladder-has-ended" : "no-step-fits"),
+                List.of("call", "hand-over", "plan", "write-off", "wait"));
         boolean ended = climbers.stream().anyMatch(this::hasEnded);
         boolean answered = Questions.answer(situation, question, lastMessage()).isPresent();
         return ended && !answered ? Optional.of(refer(question)) : Optional.empty();

@@ -43,6 +43,11 @@ final class Fees {
 
     /** The fee of this message; empty when the policy has none, or the law allows none. */
     Optional<Money> charged(Money principal, Money balance) {
+        step.fee()
+                .flatMap(fee -> fee.amounts().findFirst())
+                .filter(amount -> !amount.currency().equals(principal.currency()))
+                .ifPresent(
+                        amount -> reject(Reason.of("fee-is-in-another-currency").with("fee", amount)));
         return step.fee()
                 .filter(fee -> oldest().isPresent())
                 .map(fee -> fee.on(fee.base() == FeeBase.PRINCIPAL ? principal : balance))

@@ -4,6 +4,7 @@ import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.claim.CostKind;
 import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.policy.PlanTerms;
@@ -18,6 +19,7 @@ import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Lapse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -193,10 +195,11 @@ final class NoticeMaker {
     }
 
     private Optional<SendWindow> sendBetween() {
+        Debtor debtor = situation.dossier.debtor();
+        List<ZoneId> zones = debtor.zone().map(List::of).orElseGet(() -> HomeZones.of(debtor.country()));
         return channels.stream()
                 .flatMap(channel -> situation.law.contactHours(situation.dossier, channel).stream())
-                .map(hours -> new SendWindow(
-                        hours.from(), hours.until(), situation.dossier.debtor().zone()))
+                .map(hours -> SendWindow.everywhere(hours, situation.today, zones))
                 .reduce(SendWindow::narrowedTo);
     }
 

@@ -72,11 +72,11 @@ public record Fee(
     }
 
     /**
-     * Lists every amount it names.
+     * Lists the amounts of money in it; percentages are none.
      *
-     * @return the amounts
+     * @return the amounts, of all tiers too
      */
-    Stream<Money> amounts() {
+    public Stream<Money> amounts() {
         Stream<Money> own = Stream.of(fixed, min, max).flatMap(Optional::stream);
         Stream<Money> inTiers =
                 tiers.stream().flatMap(tier -> Stream.concat(Stream.of(tier.from()), tier.fixed().stream()));

@@ -452,7 +452,8 @@ class DunningEngineTest {
         Notice notice = notice(on("2026-10-08", collected()));
 
         assertThat(notice.sendBetween())
-                .contains(new SendWindow(LocalTime.of(7, 0), LocalTime.of(20, 0), Optional.empty()));
+                .contains(new SendWindow(
+                        LocalTime.of(7, 0), LocalTime.of(20, 0), Optional.of(java.time.ZoneId.of("Europe/Amsterdam"))));
     }
 
     @Test
