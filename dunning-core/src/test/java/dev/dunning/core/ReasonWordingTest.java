@@ -2,122 +2,152 @@ package dev.dunning.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dunning.core.reason.Reason;
-import dev.dunning.core.reason.RuleId;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.debtor.CircumstanceKind;
+import dev.dunning.core.debtor.DebtorKind;
+import dev.dunning.core.debtor.PartnerRole;
+import dev.dunning.core.receivable.LateReason;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every rule that the library can give as a reason has its sentence in English and in Dutch. */
+/** Every rule that the library can give as a reason has its sentence in every language. */
 class ReasonWordingTest {
 
-    private static final Path SOURCES = Path.of("src", "main", "java");
-    private static final Pattern CALL = Pattern.compile("(?:Reason\\.of|RuleId|GuardRule\\.of|\\breason)\\(");
-    private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final String NO_BREAK_SPACE = "\u00A0";
 
     @Test
-    void every_rule_has_an_english_sentence() {
-        assertThat(sentences("en").keySet()).containsAll(rules());
-    }
+    void every_rule_has_a_sentence_in_every_language() {
+        Set<String> rules = RulesInCode.rules();
 
-    @Test
-    void every_rule_has_a_dutch_sentence() {
-        assertThat(sentences("nl").keySet()).containsAll(rules());
+        assertThat(rules).hasSizeGreaterThan(30);
+        assertThat(faults((file, texts) -> rules.stream()
+                        .filter(rule -> !texts.containsKey(rule))
+                        .map(rule -> "has no sentence for " + rule)))
+                .isEmpty();
     }
 
     @Test
     void no_sentence_is_left_over() {
-        assertThat(rules()).hasSizeGreaterThan(30).containsAll(sentences("en").keySet());
+        Set<String> rules = RulesInCode.rules();
+
+        assertThat(faults((file, texts) -> file.rules().stream()
+                        .filter(rule -> !rules.contains(rule))
+                        .map(rule -> "words " + rule + ", which no rule in the code is called")))
+                .isEmpty();
     }
 
     @Test
-    void both_languages_word_the_same_rules_with_the_same_facts() {
-        Map<String, String> english = sentences("en");
-        Map<String, String> dutch = sentences("nl");
-
-        assertThat(dutch.keySet()).isEqualTo(english.keySet());
-        assertThat(dutch)
-                .allSatisfy(
-                        (rule, sentence) -> assertThat(slots(sentence)).as(rule).isEqualTo(slots(english.get(rule))));
+    void every_answer_to_a_question_has_its_words_and_they_end_with_the_answer() {
+        assertThat(faults((file, texts) -> RulesInCode.answers().stream()
+                        .filter(answer -> !texts.getOrDefault("word.options." + answer, "")
+                                .endsWith(" (" + answer + ")"))
+                        .map(answer -> "has no word.options." + answer + " that ends with (" + answer + ")")))
+                .isEmpty();
     }
 
     @Test
-    void a_sentence_begins_with_a_capital_and_ends_with_a_full_stop_or_a_question_mark() {
-        assertThat(Stream.of("en", "nl").flatMap(language -> sentences(language).values().stream()))
-                .allMatch(sentence -> sentence.matches("([\\p{Lu}0-9]|\\{).*[.?]"));
+    void every_value_that_a_reason_can_name_has_its_word() {
+        Set<String> words = new TreeSet<>();
+        words.addAll(words("", Channel.values()));
+        words.addAll(words("circumstance.", CircumstanceKind.values()));
+        words.addAll(words("reason.", LateReason.values()));
+        words.addAll(words("asked.", DebtorKind.values()));
+        words.addAll(words("partner.", PartnerRole.values()));
+
+        assertThat(faults((file, texts) ->
+                        words.stream().filter(word -> !texts.containsKey(word)).map(word -> "has no " + word)))
+                .isEmpty();
     }
 
-    private static Set<String> slots(String sentence) {
-        return SLOT.matcher(sentence).results().map(slot -> slot.group(1)).collect(Collectors.toSet());
+    private static Set<String> words(String slot, Enum<?>[] values) {
+        Set<String> words = new TreeSet<>();
+        Stream.of(values).forEach(value -> words.add("word." + slot + value.name()));
+        return words;
     }
 
-    private static Map<String, String> sentences(String language) {
-        Properties properties = new Properties();
-        try (InputStream stream = Reason.class.getResourceAsStream(language + ".properties")) {
-            assertThat(stream).as("sentences in %s", language).isNotNull();
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        Map<String, String> sentences = new TreeMap<>();
-        properties.stringPropertyNames().stream()
-                .filter(key -> !key.equals("months") && !key.startsWith("word."))
-                .forEach(key -> sentences.put(key, properties.getProperty(key)));
-        return sentences;
+    @Test
+    void all_languages_have_the_same_keys() {
+        Set<String> english = WordingFile.english().texts().keySet();
+
+        assertThat(faults((file, texts) -> Stream.concat(
+                        english.stream().filter(key -> !texts.containsKey(key)).map(key -> "lacks " + key),
+                        texts.keySet().stream()
+                                .filter(key -> !english.contains(key))
+                                .map(key -> "has " + key + ", which en.properties lacks"))))
+                .isEmpty();
     }
 
-    private static Set<String> rules() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> rulesIn(read(file)))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    @Test
+    void all_languages_tell_the_same_facts() {
+        Map<String, String> english = WordingFile.english().texts();
+
+        assertThat(faults((file, texts) -> texts.entrySet().stream()
+                        .filter(text -> english.containsKey(text.getKey()))
+                        .filter(text -> !WordingFile.slots(text.getValue())
+                                .equals(WordingFile.slots(english.get(text.getKey()))))
+                        .map(text -> text.getKey() + " tells " + WordingFile.slots(text.getValue()) + ", in English "
+                                + WordingFile.slots(english.get(text.getKey())))))
+                .isEmpty();
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    @Test
+    void a_sentence_about_an_invoice_has_another_one_about_several() {
+        assertThat(sentences((key, sentence, file) -> key.contains(".")
+                        || file.texts().containsKey(key + ".many")
+                        || Collections.disjoint(WordingFile.slots(sentence), Set.of("invoice", "invoices"))))
+                .isEmpty();
     }
 
-    private static Stream<String> rulesIn(String source) {
-        String code = source.replaceAll("(?m)^\\s*\\*.*$", "");
-        return CALL.matcher(code)
-                .results()
-                .map(MatchResult::end)
-                .map(start -> firstArgument(code, start))
-                .flatMap(argument -> LITERAL.matcher(argument).results().map(literal -> literal.group(1)))
-                .filter(RuleId::isKebab);
+    @Test
+    void several_are_told_with_the_same_facts_as_one() {
+        assertThat(sentences((key, sentence, file) -> !key.endsWith(".many")
+                        || WordingFile.slots(sentence)
+                                .equals(WordingFile.slots(file.texts().get(key.replace(".many", ""))))))
+                .isEmpty();
     }
 
-    private static String firstArgument(String code, int start) {
-        int depth = 0;
-        for (int i = start; i < code.length(); i++) {
-            char c = code.charAt(i);
-            if (depth == 0 && (c == ',' || c == ')' || c == ';')) {
-                return code.substring(start, i);
-            }
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-        }
-        return "";
+    @Test
+    void a_sentence_begins_with_a_capital_or_a_fact_and_ends_with_a_full_stop_or_a_question_mark() {
+        assertThat(sentences((key, sentence, file) -> sentence.matches("(?:\\p{Lu}|\\{).*[.?]")))
+                .isEmpty();
+    }
+
+    @Test
+    void no_sentence_has_loose_spaces_straight_quotes_or_a_doubtful_slot() {
+        assertThat(sentences((key, sentence, file) -> !sentence.matches(".*(?:[\\h]{2}|['\"]| [.,]|\\h$).*")
+                        && !sentence.replaceAll("\\{[A-Za-z]+(?::or|:first)?}", "")
+                                .matches(".*[{}].*")))
+                .isEmpty();
+    }
+
+    @Test
+    void french_keeps_its_high_marks_with_their_words() {
+        String other = "[^" + NO_BREAK_SPACE + "]";
+
+        assertThat(sentences((key, sentence, file) ->
+                        !file.language().equals("fr") || !sentence.matches(".*" + other + "(?:[;?»]|:(?![a-z])).*")))
+                .isEmpty();
+    }
+
+    /** Whether a sentence is well made. */
+    @FunctionalInterface
+    private interface Check {
+        boolean holds(String key, String sentence, WordingFile file);
+    }
+
+    private static Stream<String> sentences(Check check) {
+        return faults((file, texts) -> file.sentences().entrySet().stream()
+                .filter(text -> !check.holds(text.getKey(), text.getValue(), file))
+                .map(text -> text.getKey() + " reads: " + text.getValue()));
+    }
+
+    private static Stream<String> faults(BiFunction<WordingFile, Map<String, String>, Stream<String>> finder) {
+        return WordingFile.all()
+                .flatMap(file -> finder.apply(file, file.texts()).map(fault -> file.name() + " " + fault));
     }
 }

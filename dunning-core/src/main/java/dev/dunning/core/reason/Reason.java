@@ -3,6 +3,7 @@ package dev.dunning.core.reason;
 import dev.dunning.core.law.Citation;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.TreeMap;
  * One fact that speaks for or against something.
  *
  * @param rule the rule that looked
- * @param facts what it saw, by name: texts, whole numbers, days, money, rates; sorted by name
+ * @param facts what it saw, by name: texts, whole numbers, days, money, rates, lists of them, and amounts by the name of
+ *     what they are for; sorted by name
  * @param source the law it rests on
  */
 public record Reason(RuleId rule, Map<String, Object> facts, Optional<Citation> source) {
@@ -36,7 +38,7 @@ public record Reason(RuleId rule, Map<String, Object> facts, Optional<Citation> 
      * Adds a fact.
      *
      * @param name its name
-     * @param value a text, whole number, day, money or rate
+     * @param value a text, whole number, day, money or rate, a list of them, or a map from names to amounts
      * @return the same reason with that fact
      */
     public Reason with(String name, Object value) {
@@ -75,6 +77,35 @@ public record Reason(RuleId rule, Map<String, Object> facts, Optional<Citation> 
      */
     public String text(Locale language) {
         return Wording.in(language).sentence(this);
+    }
+
+    /**
+     * Words what would have to happen before this reason is gone.
+     *
+     * @param language a language; one that has no wording reads English
+     * @return one sentence; empty when nobody can do anything about it, or the reason says it itself
+     */
+    public Optional<String> remedy(Locale language) {
+        return Wording.in(language).remedy(this);
+    }
+
+    /**
+     * Tells whether the sentence of this reason names one of its facts, so that a reader knows what it is about.
+     *
+     * @param fact the name of the fact
+     * @return true when it is read in the sentence
+     */
+    public boolean tells(String fact) {
+        return Wording.english().tells(rule, fact);
+    }
+
+    /**
+     * Lists the languages in which reasons are worded.
+     *
+     * @return ISO 639-1 codes, sorted
+     */
+    public static List<String> languages() {
+        return Wording.LANGUAGES;
     }
 
     /** Words the reason in English. */

@@ -509,7 +509,7 @@ class DunningEngineTest {
                 .extracting(rejected -> rejected.id())
                 .contains("second-reminder", "statutory-notice", "final-notice", "hand-over", "LETTER", "B");
         assertThat(decision.why().lines(Locale.forLanguageTag("nl")))
-                .contains("De stap first-reminder is voor factuur A aan de beurt sinds 8 oktober 2026.");
+                .contains("De stap ‘first-reminder’ is sinds 8 oktober 2026 aan de beurt voor factuur A.");
     }
 
     @Test

@@ -143,6 +143,6 @@ class FeesTest {
         Decision decision = engine.decide(paid, DUE.plusDays(21));
 
         assertThat(decision).isInstanceOf(Refer.class);
-        assertThat(decision.why().because().get(0).toString()).contains("EUR 5.00 of costs or interest");
+        assertThat(decision.why().because().get(0).toString()).contains("EUR\u00A05.00 of costs or interest");
     }
 }

@@ -190,12 +190,12 @@ class ContactRulesTest {
 
         assertThat(verdicts(dossier, Channel.PHONE, MONDAY, CALLS))
                 .extracting(verdict -> verdict.reason().toString())
-                .containsExactly("The law presumes harassment beyond 7 calls in seven days."
-                        + " (Regulation F 12 CFR 1006.14(b)(2)(i)(A))");
+                .containsExactly("The law presumes harassment beyond 7 calls in seven days"
+                        + " (Regulation F 12 CFR 1006.14(b)(2)(i)(A)).");
         assertThat(verdicts(dossier, Channel.PHONE, MONDAY, TALK))
                 .extracting(verdict -> verdict.reason().toString())
-                .containsExactly("After a conversation the debtor is not called again for seven days."
-                        + " (Regulation F 12 CFR 1006.14(b)(2)(i)(B))");
+                .containsExactly("After a conversation the debtor is not called again for seven days"
+                        + " (Regulation F 12 CFR 1006.14(b)(2)(i)(B)).");
     }
 
     private static Optional<String> hours(Dossier dossier, Channel channel) {

@@ -35,15 +35,6 @@ class CommandsTest {
     }
 
     @Test
-    void explain_speaks_the_language_that_is_asked_for() {
-        assertThat(Cli.run("explain", dossier(), "--on", "2026-10-09").out())
-                .contains("ACT: there is something to do.", "Because:", "first-reminder");
-        assertThat(Cli.run("explain", dossier(), "--on", "2026-10-09", "--language", "nl")
-                        .out())
-                .contains("ACT: er is iets te doen.", "Omdat:", "oktober");
-    }
-
-    @Test
     void compose_prints_the_letters_as_json() {
         Cli cli = Cli.run("compose", dossier(), "--on", "2026-10-09");
 
@@ -199,7 +190,7 @@ class CommandsTest {
         assertThat(Cli.run("laws").out()).contains("NL  known through ", "EU  known through ", "NONE");
         assertThat(Cli.run("laws", "NL").out()).contains("nl-civil", "percent per year");
         assertThat(Cli.run("policies").out()).contains("standard/1", "gentle/1", "brisk/1");
-        assertThat(Cli.run("languages").out()).contains("nl  FORMAL", "en  FORMAL");
+        assertThat(Cli.run("languages").out()).contains("nl  FORMAL", "en  FORMAL", "explanations  de, en, fr, nl\n");
     }
 
     @Test

@@ -43,7 +43,7 @@ class RatesOptionTest {
         Cli cli = claim();
 
         assertThat(cli.out()).contains("\"interest\": \"EUR 3.40\"");
-        assertThat(cli.out()).contains("The table nl-civil is known through 31 December 2026 only");
+        assertThat(cli.out()).contains("The table “nl-civil” is known through 31 December 2026 only");
     }
 
     @Test
