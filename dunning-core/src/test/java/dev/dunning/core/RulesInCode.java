@@ -18,7 +18,7 @@ final class RulesInCode {
 
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Pattern RULE = Pattern.compile("(?:Reason\\.of|RuleId|GuardRule\\.of|\\breason)\\(");
-    private static final Pattern QUESTION = Pattern.compile("new Question\\(");
+    private static final Pattern QUESTION = Pattern.compile("new Question\\(|\\bask\\(|(?:USUAL|IN_HARDSHIP) = ");
     private static final Pattern LIST = Pattern.compile("List\\.of\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 

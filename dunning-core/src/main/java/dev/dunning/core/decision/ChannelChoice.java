@@ -68,17 +68,19 @@ final class ChannelChoice {
                 .forEach(channel -> all.add(Rejected.of(
                         Subject.CHANNEL,
                         channel.name(),
-                        List.of(Reason.of(why()).with("channel", chosen().get(0).name())))));
+                        List.of(why().with("channel", chosen().get(0).name())))));
         return all;
     }
 
-    private String why() {
+    private Reason why() {
         return switch (step.combine()) {
-            case FIRST_AVAILABLE, ALL -> "another-channel-comes-first";
+            case FIRST_AVAILABLE, ALL -> Reason.of("another-channel-comes-first");
             case VARIED ->
-                situation.reach.silent().isEmpty() ? "another-channel-comes-first" : "another-channel-after-silence";
-            case PROVEN -> "another-channel-proved-itself";
-            case CHEAPEST -> "another-channel-is-cheaper";
+                situation.reach.silent().isEmpty()
+                        ? Reason.of("another-channel-comes-first")
+                        : Reason.of("another-channel-after-silence");
+            case PROVEN -> Reason.of("another-channel-proved-itself");
+            case CHEAPEST -> Reason.of("another-channel-is-cheaper");
         };
     }
 

@@ -226,7 +226,7 @@ final class Deliberation {
         boolean begun =
                 climbers.stream().anyMatch(climber -> !climber.claimable().own().isEmpty());
         Question question = new Question(
-                Reason.of(begun ? "ladder-has-ended" : "no-step-fits"),
+                begun ? Reason.of("ladder-has-ended") : Reason.of("no-step-fits"),
                 List.of("call", "hand-over", "plan", "write-off", "wait"));
         boolean ended = climbers.stream().anyMatch(this::hasEnded);
         boolean answered = Questions.answer(situation, question, lastMessage()).isPresent();

@@ -21,6 +21,7 @@ final class Questions {
 
     static final String GO_ON = "go-on";
 
+    private static final List<String> IN_HARDSHIP = List.of("plan", "hold", "write-off", GO_ON);
     private static final List<String> USUAL = List.of(GO_ON, "hold", "call", "stop");
 
     private final Situation situation;
@@ -84,11 +85,11 @@ final class Questions {
 
     private void event(DunningEvent event) {
         if (event instanceof DunningEvent.Replied) {
-            ask("reply-waits-for-an-answer", event, USUAL);
+            ask(Reason.of("reply-waits-for-an-answer"), event, USUAL);
         } else if (event instanceof DunningEvent.Complained) {
-            ask("debtor-complained", event, USUAL);
+            ask(Reason.of("debtor-complained"), event, USUAL);
         } else if (event instanceof DunningEvent.Left) {
-            ask("debtor-left", event, USUAL);
+            ask(Reason.of("debtor-left"), event, USUAL);
         } else if (event instanceof DebtorSaid said) {
             said(said);
         }
@@ -99,17 +100,17 @@ final class Questions {
         switch (said.reason()) {
             case PAID_ALREADY -> {
                 if (situation.lastDay(Paid.class).isBefore(said.on())) {
-                    ask("debtor-says-it-was-paid", said, List.of(GO_ON, "look-for-payment", "hold"));
+                    ask(Reason.of("debtor-says-it-was-paid"), said, List.of(GO_ON, "look-for-payment", "hold"));
                 }
             }
             case DISAGREES -> {
                 if (situation.lastDay(Disputed.class).isBefore(said.on())) {
-                    ask("debtor-disagrees", said, List.of(GO_ON, "register-dispute", "credit", "call"));
+                    ask(Reason.of("debtor-disagrees"), said, List.of(GO_ON, "register-dispute", "credit", "call"));
                 }
             }
             case HARDSHIP -> hardship(said);
-            case REFUSES -> ask("debtor-refuses", said, List.of(GO_ON, "call", "hand-over", "hold"));
-            case OTHER -> ask("debtor-gave-a-reason", said, USUAL);
+            case REFUSES -> ask(Reason.of("debtor-refuses"), said, List.of(GO_ON, "call", "hand-over", "hold"));
+            case OTHER -> ask(Reason.of("debtor-gave-a-reason"), said, USUAL);
             default -> {
                 // the others only ask for a little time
             }
@@ -117,16 +118,15 @@ final class Questions {
     }
 
     private void hardship(DebtorSaid said) {
-        List<String> options = List.of("plan", "hold", "write-off", GO_ON);
         if (said.affordable().isPresent()) {
             ask(
                     Reason.of("debtor-can-pay-a-little")
                             .with("day", said.on())
                             .with("amount", said.affordable().get()),
                     said.on(),
-                    options);
+                    IN_HARDSHIP);
         } else {
-            ask("debtor-cannot-pay", said, options);
+            ask(Reason.of("debtor-cannot-pay"), said, IN_HARDSHIP);
         }
     }
 
@@ -161,8 +161,8 @@ final class Questions {
                         List.of(GO_ON, "refuse", "call")));
     }
 
-    private void ask(String rule, DunningEvent event, List<String> options) {
-        ask(Reason.of(rule).with("day", event.on()), event.on(), options);
+    private void ask(Reason reason, DunningEvent event, List<String> options) {
+        ask(reason.with("day", event.on()), event.on(), options);
     }
 
     private void ask(Reason reason, LocalDate since, List<String> options) {

@@ -258,6 +258,7 @@ class BriefingTest {
                 plain.attachments(),
                 plain.onLapse(),
                 Optional.empty(),
+                plain.plan(),
                 plain.handOverTo(),
                 plain.record());
         Decision decision = new Act("K-1", TODAY, List.of(timed), why(List.of()));
