@@ -44,13 +44,24 @@ public sealed interface Outcome {
      * @param engine the engine
      * @param dossier the facts
      * @param today the day
-     * @return the decision, or the faults
+     * @return the decision, or the faults; whatever goes wrong with a dossier stays with it
      */
     static Outcome of(DunningEngine engine, Dossier dossier, LocalDate today) {
         try {
             return new Decided(dossier, engine.decide(dossier, today));
         } catch (UnsoundDocumentException unsound) {
             return new Failed(dossier, unsound.issues());
+        } catch (RuntimeException wrong) {
+            return new Failed(dossier, List.of(undecidable(wrong)));
         }
+    }
+
+    /** What only deciding can show, such as amounts that are together larger than an amount can be. */
+    private static Issue undecidable(RuntimeException wrong) {
+        return Issue.fault(
+                "cannot-be-decided",
+                "",
+                "The dossier cannot be decided (" + wrong.getMessage() + ")",
+                "Leave it to a person");
     }
 }

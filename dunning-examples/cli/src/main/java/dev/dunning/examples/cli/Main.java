@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
+            CompareCommand.class,
             DecideCommand.class,
             ExplainCommand.class,
             ClaimCommand.class,

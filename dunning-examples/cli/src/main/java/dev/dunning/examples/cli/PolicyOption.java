@@ -36,7 +36,16 @@ final class PolicyOption {
      * @throws Unreadable when there is no such policy, or it has faults
      */
     Engines engines() {
-        return new Engines(sound(policy), rates.laws());
+        return engines(policy);
+    }
+
+    /**
+     * Makes engines for another policy and the same rates.
+     *
+     * @throws Unreadable when there is no such policy, or it has faults
+     */
+    Engines engines(String other) {
+        return new Engines(sound(other), rates.laws());
     }
 
     private static PolicyDocument sound(String name) {

@@ -1,9 +1,10 @@
 package dev.dunning.examples.cli;
 
 import dev.dunning.examples.cli.run.CaseFile;
+import dev.dunning.examples.cli.run.Failure;
+import dev.dunning.examples.cli.run.Gist;
 import dev.dunning.examples.cli.run.Sink;
 import java.io.Console;
-import java.util.List;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -44,14 +45,29 @@ final class Progress implements Sink, AutoCloseable {
                 .build();
     }
 
-    @Override
-    public void decided(CaseFile file) {
+    /** Counts one more dossier. */
+    void step() {
         bar.ifPresent(ProgressBar::step);
     }
 
     @Override
-    public void failed(String place, List<String> faults) {
-        bar.ifPresent(ProgressBar::step);
+    public void decided(CaseFile file) {
+        step();
+    }
+
+    @Override
+    public void failed(Failure failure) {
+        step();
+    }
+
+    @Override
+    public void recalled(Gist gist, Optional<CaseFile> file) {
+        step();
+    }
+
+    @Override
+    public void recalled(Failure failure) {
+        step();
     }
 
     @Override

@@ -4,6 +4,10 @@ import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.money.Money;
 import dev.dunning.examples.cli.ledger.CsvLedger;
 import dev.dunning.examples.cli.ledger.Sources;
+import dev.dunning.examples.cli.run.Engines;
+import dev.dunning.examples.cli.run.Job;
+import dev.dunning.examples.cli.run.TwoJobs;
+import dev.dunning.templates.Letters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,13 +74,73 @@ final class RunCommand extends TerminalCommand {
             description = "Where to write; dunning-out unless said otherwise, nowhere with `-`.")
     private Optional<Path> out = Optional.empty();
 
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Option(
+            names = "--resume",
+            description = "Go on with a run that was interrupted: give the same sources and options once more.")
+    private boolean resume;
+
+    @Option(
+            names = "--at-most",
+            paramLabel = "N",
+            converter = MostConverter.class,
+            description = "At most N notices of a creditor go out in this run, the first of the ledger; the messages of"
+                    + " the others are not written, and the next run proposes them again.")
+    private Optional<Integer> atMost = Optional.empty();
+
+    @Option(
+            names = "--compare-with",
+            paramLabel = "ID|FILE",
+            description = "Write nothing; print who would get something else under this policy than under --policy.")
+    private Optional<String> compareWith = Optional.empty();
+
+    @Option(names = "--json", description = "With --compare-with: print the difference as JSON.")
+    private boolean json;
+
     @Override
     public Integer call() throws IOException {
         boolean live = sources.contains(Sources.STANDARD_INPUT);
+        requireSense(live);
+        if (compareWith.isPresent()) {
+            TwoJobs jobs = new TwoJobs(
+                    job(policy.engines(), Optional.empty()), job(policy.engines(compareWith.get()), Optional.empty()));
+            return new PolicyComparison(terminal(), jobs, live).over(ledger().read(sources), json);
+        }
         Optional<Path> folder = live ? out : Optional.of(out.orElse(USUAL_FOLDER));
+        Job job = job(policy.engines(), folder.map(path -> Letters.standard()));
+        LedgerRun run = new LedgerRun(terminal(), job, folder, live);
+        return resume ? run.goOn(ledger().read(sources)) : run.over(ledger().read(sources));
+    }
+
+    private Job job(Engines engines, Optional<Letters> letters) {
+        return new Job(engines, letters, on, threads.threads(), atMost);
+    }
+
+    private Sources ledger() {
         Optional<Creditor> owner = creditor.map(CreditorFile::read);
-        Sources ledger = new Sources(terminal().in(), new CsvLedger(owner, known(currency)));
-        return new LedgerRun(terminal(), policy.engines(), on, folder, live).over(ledger.read(sources));
+        return new Sources(terminal().in(), new CsvLedger(owner, known(currency)));
+    }
+
+    /** Refuses options that have no effect together, before anything is read. */
+    private void requireSense(boolean live) {
+        boolean compares = compareWith.isPresent();
+        refuse(
+                compares && (resume || out.isPresent() || atMost.isPresent()),
+                "--compare-with: it writes nothing, so that --out, --resume and --at-most do not go with it;"
+                        + " leave them out.");
+        refuse(json && !compares, "--json: it goes with --compare-with; name the other policy, or leave it out.");
+        refuse(live && resume, "--resume: standard input cannot be read a second time; write the ledger into a file.");
+        refuse(
+                live && atMost.isPresent() && out.isEmpty(),
+                "--at-most: it limits which messages are written, and `-` alone writes none; name a folder with --out.");
+    }
+
+    private static void refuse(boolean senseless, String why) {
+        if (senseless) {
+            throw new Unreadable(why);
+        }
     }
 
     /** Refuses an unknown currency once, not in every row. */
@@ -90,5 +155,14 @@ final class RunCommand extends TerminalCommand {
                 .map(each -> "0." + "0".repeat(each.getDefaultFractionDigits()))
                 .findFirst()
                 .orElse("0");
+    }
+
+    /** Reads a number of notices. */
+    static final class MostConverter implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String value) {
+            return Count.of(value, 999_999_999);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.dunning.examples.cli;
 
 import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.UnsoundDocumentException;
+import dev.dunning.examples.cli.compare.Difference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -62,6 +63,22 @@ final class Terminal {
     void flush() {
         out.flush();
         err.flush();
+    }
+
+    void print(Difference difference, boolean json) {
+        if (json) {
+            print(difference.json().stripTrailing());
+        } else {
+            new DifferenceText(difference).lines().forEach(this::print);
+        }
+    }
+
+    /** The status after so many dossiers were decided and so many failed. */
+    int status(int decided, int failed) {
+        if (failed == 0) {
+            return TerminalCommand.DONE;
+        }
+        return decided > 0 ? TerminalCommand.FAILED : WRONG;
     }
 
     int wrongUsage(ParameterException wrong) {

@@ -149,6 +149,7 @@ class RunTest {
 
         assertThat(cli.status()).isEqualTo(2);
         assertThat(cli.err()).contains("report.html", "was not written by this program");
+        assertThat(Cli.contents(out)).containsOnlyKeys("report.html");
         assertThat(Cli.text(out.resolve("report.html"))).isEqualTo("mine");
     }
 

@@ -5,6 +5,7 @@ import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.json.DunningJson;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.stream.Stream;
 
 /** Reads a file that is one dossier. */
@@ -23,13 +24,13 @@ record JsonDossierReader(String place, Opening opening) implements DossierReader
     @Override
     public Stream<LedgerEntry> read() throws IOException {
         try (InputStream input = opening.open()) {
-            return Stream.of(entry(place, input.readNBytes(LARGEST + 1)));
+            return Stream.of(entry(place, ByteBuffer.wrap(input.readNBytes(LARGEST + 1))));
         }
     }
 
     /** Reads one dossier; what is wrong with it becomes the entry. */
-    static LedgerEntry entry(String place, byte[] document) {
-        if (document.length > LARGEST) {
+    static LedgerEntry entry(String place, ByteBuffer document) {
+        if (document.remaining() > LARGEST) {
             return LedgerEntry.Faulty.of(
                     place, "a dossier has at most " + LARGEST + " bytes; split it, one debtor to a dossier");
         }

@@ -1,9 +1,10 @@
 package dev.dunning.examples.cli.ledger;
 
 import dev.dunning.core.receivable.Dossier;
+import java.nio.ByteBuffer;
 import java.util.List;
 
-/** One thing that a source holds: a dossier, a dossier that cannot be read, or a remark. */
+/** One thing that a source holds: a dossier, a dossier still to be read or not readable, or a remark. */
 public sealed interface LedgerEntry {
 
     /**
@@ -21,6 +22,29 @@ public sealed interface LedgerEntry {
      * @param mayWrite whether letters can be worded; false when the creditor is a stand-in
      */
     record Read(String place, Dossier dossier, boolean mayWrite) implements LedgerEntry {}
+
+    /**
+     * The text of one dossier, not yet looked into, so that whoever decides can read it as well.
+     *
+     * @param place where it stands
+     * @param document its bytes
+     */
+    record Unread(String place, ByteBuffer document) implements LedgerEntry {
+
+        /** Makes the bytes unchangeable. */
+        public Unread {
+            document = document.asReadOnlyBuffer();
+        }
+
+        /**
+         * Reads it.
+         *
+         * @return the dossier, or what is wrong with it
+         */
+        public LedgerEntry read() {
+            return JsonDossierReader.entry(place, document.duplicate());
+        }
+    }
 
     /**
      * A dossier that cannot be decided; the others go on.

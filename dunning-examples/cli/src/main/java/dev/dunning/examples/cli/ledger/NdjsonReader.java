@@ -4,13 +4,15 @@ import dev.dunning.examples.cli.ledger.JsonDossierReader.Opening;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Reads one dossier from each line, only when it is asked for, so that a ledger of any length fits. */
+/** Cuts a ledger into lines of one dossier each, only when it is asked for, so that a ledger of any length fits. */
 record NdjsonReader(String place, Opening opening) implements DossierReader {
 
     @Override
@@ -45,14 +47,21 @@ record NdjsonReader(String place, Opening opening) implements DossierReader {
                     byte[] line = lines.next();
                     number++;
                     if (!isBlank(line)) {
-                        action.accept(JsonDossierReader.entry(place + ":" + number, line));
+                        action.accept(new LedgerEntry.Unread(place + ":" + number, ByteBuffer.wrap(line)));
                         return true;
                     }
                 }
                 return false;
             } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
+                throw new UncheckedIOException(broken(broken));
             }
+        }
+
+        private IOException broken(IOException cause) {
+            IOException named = new FileSystemException(
+                    place, null, "cannot be read on after line " + number + "; check it and run again");
+            named.initCause(cause);
+            return named;
         }
 
         private static boolean isBlank(byte[] line) {

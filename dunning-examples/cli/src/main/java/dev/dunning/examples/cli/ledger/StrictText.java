@@ -17,11 +17,17 @@ final class StrictText {
      * @throws IllegalArgumentException when the bytes are not UTF-8
      */
     static String decode(byte[] bytes) {
+        return decode(ByteBuffer.wrap(bytes));
+    }
+
+    /**
+     * Decodes a whole document or line.
+     *
+     * @throws IllegalArgumentException when the bytes are not UTF-8
+     */
+    static String decode(ByteBuffer bytes) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
         } catch (CharacterCodingException broken) {
             throw new IllegalArgumentException("this is not UTF-8 text; save it as UTF-8", broken);

@@ -2,6 +2,7 @@ package dev.dunning.examples.cli.report;
 
 import dev.dunning.core.money.Money;
 import dev.dunning.examples.cli.run.OpenItems;
+import dev.dunning.examples.cli.run.Sums;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
@@ -48,7 +49,8 @@ final class Ageing {
     }
 
     private final Currency currency;
-    private final Map<Bucket, Money> amounts = new EnumMap<>(Bucket.class);
+    private final Map<Bucket, Sums> amounts = new EnumMap<>(Bucket.class);
+    private final Sums total = new Sums();
     private final Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
 
     Ageing(Currency currency) {
@@ -58,7 +60,8 @@ final class Ageing {
     void add(OpenItems open) {
         for (OpenItems.Open item : open.items()) {
             Bucket bucket = Bucket.of(item.daysLate(open.on()));
-            amounts.merge(bucket, item.amount(), Money::plus);
+            amounts.computeIfAbsent(bucket, key -> new Sums()).add(item.amount());
+            total.add(item.amount());
             counts.merge(bucket, 1, Integer::sum);
         }
     }
@@ -68,7 +71,7 @@ final class Ageing {
     }
 
     Money amount(Bucket bucket) {
-        return Optional.ofNullable(amounts.get(bucket)).orElse(Money.zero(currency));
+        return Optional.ofNullable(amounts.get(bucket)).map(this::only).orElse(Money.zero(currency));
     }
 
     int count(Bucket bucket) {
@@ -76,12 +79,16 @@ final class Ageing {
     }
 
     Money total() {
-        return Money.sum(currency, amounts.values());
+        return only(total);
+    }
+
+    private Money only(Sums sums) {
+        return sums.amounts().stream().findFirst().orElse(Money.zero(currency));
     }
 
     /** The length of a bucket's bar, from 0 to 1000 for the largest bucket. */
     long length(Bucket bucket) {
-        Money largest = amounts.values().stream().reduce(Money.zero(currency), Money::max);
+        Money largest = amounts.values().stream().map(this::only).reduce(Money.zero(currency), Money::max);
         return largest.isZero() ? 0 : share(amount(bucket), largest, 1000);
     }
 

@@ -77,7 +77,7 @@ final class Page {
 
     private void navigation() {
         html.tag("ul", () -> {
-            for (Group group : Group.values()) {
+            for (Group group : report.tally().groups()) {
                 html.tag(
                         "li",
                         () -> html.tag(

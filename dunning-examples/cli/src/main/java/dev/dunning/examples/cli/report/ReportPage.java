@@ -1,8 +1,10 @@
 package dev.dunning.examples.cli.report;
 
 import dev.dunning.examples.cli.run.CaseFile;
+import dev.dunning.examples.cli.run.Gist;
 import dev.dunning.examples.cli.run.Group;
 import dev.dunning.examples.cli.run.OutputFolder;
+import dev.dunning.examples.cli.run.RunFolder;
 import dev.dunning.examples.cli.run.Sink;
 import dev.dunning.examples.cli.run.Tally;
 import java.io.IOException;
@@ -19,7 +21,7 @@ import java.util.TreeSet;
 /** Collects a run and writes it as one page that needs nothing but itself. */
 public final class ReportPage implements Sink {
 
-    /** So many dossiers of a group are shown; a longer list would help nobody, and the rest is in the decisions. */
+    /** So many lines of a list are shown. */
     static final int MOST = 200;
 
     private final OutputFolder folder;
@@ -45,23 +47,32 @@ public final class ReportPage implements Sink {
 
     @Override
     public void decided(CaseFile file) {
-        creditors.add(file.dossier().creditor().name());
-        var provenance = file.decision().why().provenance();
+        recalled(file.gist(), Optional.of(file));
+    }
+
+    @Override
+    public void recalled(Gist gist, Optional<CaseFile> file) {
+        creditors.add(gist.creditorName());
+        var provenance = gist.provenance();
         rules.add("policy " + provenance.policy() + ", law " + provenance.law() + " known through "
                 + English.day(provenance.ratesKnownThrough()));
         ageing.computeIfAbsent(
-                        file.open().currency().getCurrencyCode(),
-                        code -> new Ageing(file.open().currency()))
-                .add(file.open());
+                        gist.open().currency().getCurrencyCode(),
+                        code -> new Ageing(gist.open().currency()))
+                .add(gist.open());
+        file.ifPresent(this::show);
+    }
+
+    private void show(CaseFile file) {
         List<CaseFile> group = shown.computeIfAbsent(file.group(), key -> new ArrayList<>());
-        if (group.size() < MOST) {
+        if (group.size() < Group.MOST_SHOWN) {
             group.add(file);
         }
     }
 
     @Override
     public void finished() throws IOException {
-        folder.write("report.html", new Page(this).toString());
+        folder.write(RunFolder.REPORT, new Page(this).toString());
     }
 
     LocalDate on() {

@@ -1,12 +1,9 @@
 package dev.dunning.examples.cli.run;
 
-import dev.dunning.core.json.DunningJson;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Writes one line of JSON for each dossier, the moment it is decided. A dossier that failed has its line as well. */
 public final class DecisionLines implements Sink {
@@ -27,27 +24,31 @@ public final class DecisionLines implements Sink {
 
     @Override
     public void decided(CaseFile file) throws IOException {
-        line(DunningJson.compact(file.decision()));
+        write(file);
     }
 
     @Override
-    public void failed(String place, List<String> faults) throws IOException {
-        Map<String, Object> failure = new LinkedHashMap<>();
-        failure.put("format", "dunning-failure/1");
-        failure.put("place", place);
-        failure.put("faults", faults);
-        line(DunningJson.compact(failure));
+    public void failed(Failure failure) throws IOException {
+        write(failure);
     }
 
     @Override
     public void finished() throws IOException {
-        out.flush();
+        flush();
     }
 
-    private void line(String json) throws IOException {
-        out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
+    private void write(Answer answer) throws IOException {
+        out.write((answer.line() + "\n").getBytes(StandardCharsets.UTF_8));
         if (live) {
-            out.flush();
+            flush();
+        }
+    }
+
+    /** A stream that prints keeps silent about faults until it is asked. */
+    private void flush() throws IOException {
+        out.flush();
+        if (out instanceof PrintStream printing && printing.checkError()) {
+            throw new IOException("nobody reads standard output any more");
         }
     }
 }

@@ -8,14 +8,14 @@ import dev.dunning.core.policy.Policies;
 import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.receivable.Dossier;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps one engine for each law under one policy, made when the first dossier needs it; not thread-safe. */
+/** Keeps one engine for each law under one policy, made when the first dossier needs it. */
 public final class Engines {
 
     private final PolicyDocument policy;
     private final Jurisdictions laws;
-    private final Map<String, DunningEngine> engines = new TreeMap<>();
+    private final Map<String, DunningEngine> engines = new ConcurrentHashMap<>();
 
     /**
      * Makes engines for a policy.
@@ -35,6 +35,24 @@ public final class Engines {
      */
     public static Engines standard() {
         return new Engines(Policies.standard(), Jurisdictions.builtin());
+    }
+
+    /**
+     * Gives the house rules.
+     *
+     * @return the policy of all engines
+     */
+    public PolicyDocument policy() {
+        return policy;
+    }
+
+    /**
+     * Gives the laws.
+     *
+     * @return all that are known
+     */
+    public Jurisdictions laws() {
+        return laws;
     }
 
     /**

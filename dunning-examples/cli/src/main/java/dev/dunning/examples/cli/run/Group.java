@@ -8,6 +8,8 @@ import dev.dunning.core.decision.Notice;
 public enum Group {
     /** Messages that can go out. */
     TO_SEND("To send"),
+    /** Messages that could go out, had not enough gone out in this run. */
+    TO_SEND_LATER("To send on a later run"),
     /** Messages that wait for a yes. */
     TO_APPROVE("To approve"),
     /** Questions that only a person can answer. */
@@ -18,6 +20,9 @@ public enum Group {
     WAITING("Waiting"),
     /** Nothing is owed. */
     SETTLED("Settled");
+
+    /** So many dossiers of a group are shown; a longer list would help nobody, and the rest is in the decisions. */
+    public static final int MOST_SHOWN = 200;
 
     private final String title;
 

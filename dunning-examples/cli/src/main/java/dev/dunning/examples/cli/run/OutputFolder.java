@@ -1,18 +1,19 @@
 package dev.dunning.examples.cli.run;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The folder a run writes into. A list inside it names every file that a run wrote: those, and no others, are replaced
@@ -20,17 +21,14 @@ import java.util.regex.Pattern;
  */
 public final class OutputFolder {
 
-    private static final String LIST = "files.txt";
-    private static final String TITLE = "written by dunning; the next run replaces these files";
-    private static final Pattern OURS = Pattern.compile("(messages/)?[A-Za-z0-9%_-][A-Za-z0-9%_.-]*");
+    private static final String NEXT_LIST = FileList.FILE + ".new";
 
     private final Path root;
-    private final Set<String> known;
-    private final Set<String> written = new TreeSet<>();
+    private final FileList list;
 
-    private OutputFolder(Path root, Set<String> known) {
+    private OutputFolder(Path root, FileList list) {
         this.root = root;
-        this.known = known;
+        this.list = list;
     }
 
     /**
@@ -42,19 +40,7 @@ public final class OutputFolder {
      */
     public static OutputFolder open(Path root) throws IOException {
         Files.createDirectories(root);
-        Path list = root.resolve(LIST);
-        refuseLink(list);
-        if (!Files.exists(list)) {
-            return new OutputFolder(root, Set.of());
-        }
-        List<String> lines = Files.readAllLines(list, StandardCharsets.UTF_8);
-        if (lines.isEmpty() || !lines.get(0).equals(TITLE)) {
-            throw new FileAlreadyExistsException(
-                    LIST, null, "was not written by this program; choose another folder with --out");
-        }
-        Set<String> known = new TreeSet<>(lines.subList(1, lines.size()));
-        known.removeIf(name -> !OURS.matcher(name).matches());
-        return new OutputFolder(root, known);
+        return new OutputFolder(root, FileList.of(root));
     }
 
     /**
@@ -65,23 +51,8 @@ public final class OutputFolder {
      * @throws IOException when the file belongs to somebody else or cannot be written
      */
     public OutputStream create(String name) throws IOException {
-        if (!OURS.matcher(name).matches()) {
-            throw new IllegalArgumentException("`" + name + "` is no name for a file here");
-        }
-        Path file = root.resolve(name);
-        Path parent = name.indexOf('/') < 0 ? root : root.resolve(name.substring(0, name.indexOf('/')));
-        if (!parent.equals(root)) {
-            refuseLink(parent);
-            Files.createDirectories(parent);
-        }
-        refuseLink(file);
-        if (Files.exists(file) && !known.contains(name) && !written.contains(name)) {
-            throw new FileAlreadyExistsException(
-                    name,
-                    null,
-                    "is already there and was not written by this program; choose another folder with --out");
-        }
-        note(name);
+        Path file = ready(name);
+        list.note(name);
         return Files.newOutputStream(
                 file,
                 StandardOpenOption.CREATE,
@@ -103,6 +74,47 @@ public final class OutputFolder {
         }
     }
 
+    /** Tells whether a run wrote this file, and it is still there. */
+    boolean holds(String name) {
+        return list.holds(name) && Files.isRegularFile(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Reads a file that a run wrote. */
+    InputStream read(String name) throws IOException {
+        return Files.newInputStream(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Goes on with a file behind its first bytes; what follows them is cut off. */
+    OutputStream append(String name, long bytes) throws IOException {
+        Path file = ready(name);
+        list.note(name);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        channel.truncate(bytes).position(bytes);
+        return Channels.newOutputStream(channel);
+    }
+
+    /** Keeps a file as the run wrote it before it was interrupted. */
+    void keep(String name) throws IOException {
+        if (!holds(name)) {
+            throw new NoSuchFileException(
+                    name, null, "was written by the run that was interrupted and is gone; begin anew without --resume");
+        }
+        list.note(name);
+    }
+
+    /** Refuses at once, and not at the end, what belongs to somebody else. */
+    void requireFree(List<String> names) throws IOException {
+        for (String name : names) {
+            ready(name);
+        }
+    }
+
+    /** Lets a file go with those of earlier runs. */
+    void drop(String name) {
+        list.drop(name);
+    }
+
     /**
      * Takes away what earlier runs wrote and this one did not.
      *
@@ -110,38 +122,42 @@ public final class OutputFolder {
      */
     public void finish() throws IOException {
         refuseLink(root.resolve("messages"));
-        for (String name : known) {
+        for (String name : list.stale()) {
             Path file = root.resolve(name);
-            if (!written.contains(name) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(file);
             }
         }
-        try (BufferedWriter list = writer(StandardOpenOption.TRUNCATE_EXISTING)) {
-            list.write(TITLE + "\n");
-            for (String name : written) {
-                list.write(name + "\n");
-            }
+        String text = list.text();
+        write(NEXT_LIST, text);
+        Path file = root.resolve(FileList.FILE);
+        refuseLink(file);
+        Files.move(root.resolve(NEXT_LIST), file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Makes sure that a file may be written, and that its folder is there. */
+    private Path ready(String name) throws IOException {
+        if (!FileList.isName(name)) {
+            throw new IllegalArgumentException("`" + name + "` is no name for a file here");
         }
-    }
-
-    /** Notes the file before it is begun, so that a run that breaks off leaves no file that nobody owns. */
-    private void note(String name) throws IOException {
-        boolean first = written.isEmpty() && known.isEmpty();
-        if (written.add(name) && !known.contains(name)) {
-            try (BufferedWriter list = writer(StandardOpenOption.APPEND)) {
-                list.write((first ? TITLE + "\n" : "") + name + "\n");
-            }
+        Path file = root.resolve(name);
+        int slash = name.indexOf('/');
+        if (slash > 0) {
+            Path parent = root.resolve(name.substring(0, slash));
+            refuseLink(parent);
+            Files.createDirectories(parent);
         }
+        refuseLink(file);
+        if (Files.exists(file) && !list.holds(name)) {
+            throw new FileAlreadyExistsException(
+                    name,
+                    null,
+                    "is already there and was not written by this program; choose another folder with --out");
+        }
+        return file;
     }
 
-    private BufferedWriter writer(StandardOpenOption how) throws IOException {
-        Path list = root.resolve(LIST);
-        refuseLink(list);
-        return Files.newBufferedWriter(
-                list, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
-    }
-
-    private static void refuseLink(Path path) throws IOException {
+    static void refuseLink(Path path) throws IOException {
         if (Files.isSymbolicLink(path)) {
             throw new FileAlreadyExistsException(
                     String.valueOf(path.getFileName()),

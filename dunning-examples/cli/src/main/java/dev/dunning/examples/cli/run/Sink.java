@@ -1,9 +1,12 @@
 package dev.dunning.examples.cli.run;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 
-/** Receives what a run finds, in the order of the ledger. */
+/**
+ * Receives what a run finds, in the order of the ledger and on one thread. What an interrupted run has found and written
+ * down is only recalled: who counts hears of it again, who writes does not.
+ */
 public interface Sink {
 
     /**
@@ -17,11 +20,26 @@ public interface Sink {
     /**
      * A dossier could not be decided.
      *
-     * @param place where it stands
-     * @param faults what is wrong, a line each
+     * @param failure where it stands and what is wrong
      * @throws IOException when it cannot be written down
      */
-    default void failed(String place, List<String> faults) throws IOException {}
+    default void failed(Failure failure) throws IOException {}
+
+    /**
+     * A dossier was decided before the run was interrupted.
+     *
+     * @param gist what counts of it
+     * @param file the dossier with its answer, where it belongs to those that are shown
+     * @throws IOException when something of it is gone
+     */
+    default void recalled(Gist gist, Optional<CaseFile> file) throws IOException {}
+
+    /**
+     * A dossier had failed before the run was interrupted.
+     *
+     * @param failure where it stands and what is wrong
+     */
+    default void recalled(Failure failure) {}
 
     /**
      * Something was left out, or read in a way that should be known.

@@ -1,59 +1,64 @@
 package dev.dunning.examples.cli.run;
 
-import dev.dunning.core.decision.Act;
-import dev.dunning.core.decision.Notice;
 import dev.dunning.core.money.Money;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Counts what a run decided. */
 public final class Tally implements Sink {
 
     private final Map<Group, Integer> counts = new EnumMap<>(Group.class);
-    private final Map<String, Money> open = new TreeMap<>();
-    private final Map<String, Money> overdue = new TreeMap<>();
-    private final Map<String, Money> asked = new TreeMap<>();
+    private final Sums open = new Sums();
+    private final Sums overdue = new Sums();
+    private final Sums asked = new Sums();
     private final List<String> failures = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<String> unworded = new ArrayList<>();
     private int decided;
     private int failed;
     private int messages;
+    private int waiting;
 
     @Override
     public void decided(CaseFile file) {
-        decided++;
-        messages += file.messages().size();
-        counts.merge(file.group(), 1, Integer::sum);
-        add(open, file.open().total());
-        add(overdue, file.open().overdue());
-        if (file.decision() instanceof Act act) {
-            act.notices().stream().filter(notice -> notice.kind().needsDebt()).forEach(this::asked);
-        }
-        file.failures().forEach(line -> unworded.add(file.place() + ": " + line));
-    }
-
-    private void asked(Notice notice) {
-        add(asked, notice.claim().total());
+        recalled(file.gist(), Optional.of(file));
     }
 
     @Override
-    public void failed(String place, List<String> faults) {
+    public void recalled(Gist gist, Optional<CaseFile> file) {
+        decided++;
+        messages += gist.messages();
+        waiting += gist.waits() ? gist.notices() : 0;
+        counts.merge(gist.group(), 1, Integer::sum);
+        add(gist.open());
+        gist.asked().forEach(asked::add);
+        gist.unworded().forEach(line -> unworded.add(gist.place() + ": " + line));
+    }
+
+    private void add(OpenItems items) {
+        open.add(items.total());
+        overdue.add(items.overdue());
+    }
+
+    @Override
+    public void failed(Failure failure) {
+        recalled(failure);
+    }
+
+    @Override
+    public void recalled(Failure failure) {
         failed++;
-        faults.forEach(fault -> failures.add(place + ": " + fault));
+        failure.faults().forEach(fault -> failures.add(failure.place() + ": " + fault));
     }
 
     @Override
     public void remarked(String place, String text) {
         remarks.add(place + ": " + text);
-    }
-
-    private static void add(Map<String, Money> sums, Money amount) {
-        sums.merge(amount.currency().getCurrencyCode(), amount, Money::plus);
     }
 
     /**
@@ -84,6 +89,26 @@ public final class Tally implements Sink {
     }
 
     /**
+     * Counts the notices that wait for a later run.
+     *
+     * @return the number
+     */
+    public int waiting() {
+        return waiting;
+    }
+
+    /**
+     * Lists the groups that are worth a line.
+     *
+     * @return all of them, in order; the one for a later run only when something waits
+     */
+    public List<Group> groups() {
+        return Stream.of(Group.values())
+                .filter(group -> group != Group.TO_SEND_LATER || count(group) > 0)
+                .toList();
+    }
+
+    /**
      * Counts the dossiers of a group.
      *
      * @param group the group
@@ -99,7 +124,7 @@ public final class Tally implements Sink {
      * @return one amount for each currency, in order of their codes
      */
     public List<Money> open() {
-        return List.copyOf(open.values());
+        return open.amounts();
     }
 
     /**
@@ -108,7 +133,7 @@ public final class Tally implements Sink {
      * @return one amount for each currency, in order of their codes
      */
     public List<Money> overdue() {
-        return List.copyOf(overdue.values());
+        return overdue.amounts();
     }
 
     /**
@@ -117,7 +142,7 @@ public final class Tally implements Sink {
      * @return one amount for each currency, in order of their codes
      */
     public List<Money> asked() {
-        return List.copyOf(asked.values());
+        return asked.amounts();
     }
 
     /**
