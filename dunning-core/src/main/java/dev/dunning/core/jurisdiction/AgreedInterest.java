@@ -2,9 +2,10 @@ package dev.dunning.core.jurisdiction;
 
 import dev.dunning.core.law.Citation;
 import dev.dunning.core.law.DatedValues;
+import dev.dunning.core.law.LawFact;
 import dev.dunning.core.money.Rate;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What becomes of an agreed rate of interest.
@@ -28,12 +29,20 @@ record AgreedInterest(Effect effect, Optional<DatedValues<Rate>> bound, Citation
         /** The lower of it and the bound. */
         AT_MOST,
         /** It has no effect. */
-        NONE;
-
-        String written() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        NONE
     }
 
     static final AgreedInterest ANY = new AgreedInterest(Effect.ANY, Optional.empty(), LawfulTerms.CONTRACT);
+
+    /** The first word of a line about agreed rates. */
+    static Effect effect(LawFact fact) {
+        String word = fact.value().split(" ", 2)[0];
+        return new LawFact(fact.debtor(), fact.topic(), fact.from(), fact.by(), word, fact.source(), fact.certainty())
+                .word(Effect.class);
+    }
+
+    /** The other words, where a rate is held against a formula of its own. */
+    static Optional<String> boundFormula(LawFact fact) {
+        return Stream.of(fact.value().split(" ", 2)).skip(1).findFirst();
+    }
 }

@@ -1,16 +1,11 @@
 package dev.dunning.core.jurisdiction;
 
-import dev.dunning.core.claim.Facts;
 import dev.dunning.core.jurisdiction.Verdict.Part;
 import dev.dunning.core.law.LawFacts;
 import dev.dunning.core.law.LawTopic;
 import dev.dunning.core.reason.Reason;
-import dev.dunning.core.receivable.Dossier;
-import dev.dunning.core.receivable.DunningEvent.Sent;
-import dev.dunning.core.receivable.DunningEvent.Talked;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,22 +22,23 @@ final class ContactGuards {
         this.facts = facts;
     }
 
-    void addTo(List<Guard> guards) {
+    void addTo(List<NationalGuard> guards) {
         add(guards, LawTopic.CONTACT_DAYS, "no-contact-on-a-quiet-day", this::quietDay);
         add(guards, LawTopic.CALLS_PER_WEEK, "no-more-calls-this-week", this::tooManyCalls);
         add(guards, LawTopic.DAYS_AFTER_A_TALK, "no-call-soon-after-a-conversation", this::afterTalk);
     }
 
-    private void add(List<Guard> guards, LawTopic topic, String id, GuardRule.Judgement judgement) {
+    private void add(List<NationalGuard> guards, LawTopic topic, String id, NationalGuard.Judgement judgement) {
         facts.list().stream()
                 .filter(fact -> fact.topic() == topic)
                 .findFirst()
-                .ifPresent(fact -> guards.add(GuardRule.of(id, fact.source(), judgement)));
+                .ifPresent(fact -> guards.add(NationalGuard.of(law, id, fact.source(), judgement)));
     }
 
-    private Verdict quietDay(Proposal proposal, Dossier dossier, LocalDate today) {
+    private Verdict quietDay(Proposal proposal, Matter matter) {
+        LocalDate today = matter.today();
         return law.contact()
-                .quietDays(dossier, proposal.channel())
+                .quietDays(matter.dossier(), proposal.channel())
                 .filter(rule -> isQuiet(today))
                 .map(rule -> Verdict.forbid(
                         Part.CHANNEL,
@@ -58,11 +54,11 @@ final class ContactGuards {
         return day.getDayOfWeek() == DayOfWeek.SUNDAY || law.isHoliday(day);
     }
 
-    private Verdict tooManyCalls(Proposal proposal, Dossier dossier, LocalDate today) {
+    private Verdict tooManyCalls(Proposal proposal, Matter matter) {
         return law.contact()
-                .callsPerWeek(dossier, proposal.channel())
-                .flatMap(rule -> freeAgain(calls(dossier, today), Integer.parseInt(rule.value()))
-                        .filter(today::isBefore)
+                .callsPerWeek(matter.dossier(), proposal.channel())
+                .flatMap(rule -> freeAgain(matter.messages().calls(), Integer.parseInt(rule.value()))
+                        .filter(matter.today()::isBefore)
                         .map(free -> Verdict.forbid(
                                 Part.CHANNEL,
                                 Reason.of("no-more-calls-this-week")
@@ -72,26 +68,18 @@ final class ContactGuards {
                 .orElse(Verdict.ALLOWED);
     }
 
-    private static List<LocalDate> calls(Dossier dossier, LocalDate today) {
-        return Facts.of(Facts.through(dossier, today), Sent.class).stream()
-                .filter(sent -> ContactLaw.isCall(sent.channel()))
-                .map(Sent::on)
-                .sorted(Comparator.reverseOrder())
-                .toList();
-    }
-
     private static Optional<LocalDate> freeAgain(List<LocalDate> calls, int most) {
         return calls.stream().skip(most - 1L).findFirst().map(day -> day.plusDays(WEEK));
     }
 
     /** The day of the conversation is the first of the days. */
-    private Verdict afterTalk(Proposal proposal, Dossier dossier, LocalDate today) {
+    private Verdict afterTalk(Proposal proposal, Matter matter) {
         return law.contact()
-                .daysAfterTalk(dossier, proposal.channel())
-                .flatMap(rule -> Facts.of(Facts.through(dossier, today), Talked.class).stream()
-                        .map(talk -> talk.on().plusDays(Integer.parseInt(rule.value())))
-                        .max(Comparator.naturalOrder())
-                        .filter(today::isBefore)
+                .daysAfterTalk(matter.dossier(), proposal.channel())
+                .flatMap(rule -> matter.messages()
+                        .lastTalk()
+                        .map(talk -> talk.plusDays(Integer.parseInt(rule.value())))
+                        .filter(matter.today()::isBefore)
                         .map(free -> Verdict.forbid(
                                 Part.CHANNEL,
                                 Reason.of("no-call-soon-after-a-conversation").from(rule.source()),

@@ -6,6 +6,7 @@ import dev.dunning.core.claim.CostRule;
 import dev.dunning.core.claim.FlatSums;
 import dev.dunning.core.claim.LowerCosts;
 import dev.dunning.core.claim.ScaleCosts;
+import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.law.Citation;
 import dev.dunning.core.law.CostScale;
@@ -17,10 +18,10 @@ import dev.dunning.core.law.LawTopic;
 import dev.dunning.core.law.SumScale;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
-import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which costs of collecting a law allows, read from its facts. */
@@ -76,78 +77,69 @@ final class CostLaw {
         return LawfulSums.tables(sums, Sum::amounts);
     }
 
-    CostRule rule(Jurisdiction law, Dossier dossier, LocalDate today) {
-        DebtorKind kind = dossier.debtor().kind();
-        CostsNeed need = needs.on(kind, by -> today).orElse(CostsNeed.NOTHING);
-        CostRule rule = scales.on(kind, by -> today)
-                .map(scale -> inForce(dossier, today, scaled(law, dossier, today, scale)))
-                .orElseGet(() -> flat(dossier, today));
-        return need.clause()
-                ? new CostsInForce(rule, dossier, item -> LawfulTerms.hasCostsClause(dossier, item))
-                : rule;
+    CostRule rule(Matter matter) {
+        CostRule rule = scale(matter)
+                .map(scale -> inForce(matter, scaled(matter, scale)))
+                .orElseGet(() -> flat(matter));
+        return needsClause(matter) ? new CostsInForce(rule, matter, matter::hasCostsClause) : rule;
     }
 
-    private CostRule inForce(Dossier dossier, LocalDate today, CostRule rule) {
-        DebtorKind kind = dossier.debtor().kind();
+    private Optional<Scale> scale(Matter matter) {
+        return scales.on(matter.kind(), by -> matter.today());
+    }
+
+    private CostRule inForce(Matter matter, CostRule rule) {
         return new CostsInForce(
                 rule,
-                dossier,
-                item -> scales.on(kind, LawfulTerms.dayOf(dossier, item, today)).isPresent());
+                matter,
+                item -> scales.on(matter.kind(), matter.dayOf(item)).isPresent());
     }
 
-    private CostRule scaled(Jurisdiction law, Dossier dossier, LocalDate today, Scale scale) {
-        CostRule lookingBack = lookBack(law, dossier, today)
-                .map(rule -> (CostRule) rule)
-                .orElseGet(() -> alone(dossier, today, scale));
+    private CostRule scaled(Matter matter, Scale scale) {
+        CostRule lookingBack = matter.lookBack().map(rule -> (CostRule) rule).orElseGet(() -> alone(matter, scale));
         return scale.lower() ? new LowerCosts(lookingBack) : lookingBack;
     }
 
     /** The rule that looks back at the costs of earlier instalments, where the law has one. */
-    Optional<InstalmentRule> lookBack(Jurisdiction law, Dossier dossier, LocalDate today) {
-        DebtorKind kind = dossier.debtor().kind();
-        return scales.on(kind, by -> today)
+    Optional<InstalmentRule> lookBack(Matter matter) {
+        DebtorKind kind = matter.kind();
+        return scale(matter)
                 .filter(scale -> instalments.all(kind).findAny().isPresent())
                 .map(scale -> new InstalmentRule(
-                        law,
-                        dossier,
-                        today,
-                        alone(dossier, today, scale),
+                        matter,
+                        alone(matter, scale),
                         day -> instalments.on(kind, by -> day).orElse(InstalmentCosts.OLD)));
     }
 
-    private ScaleCosts alone(Dossier dossier, LocalDate today, Scale scale) {
-        DebtorKind kind = dossier.debtor().kind();
-        boolean vatAdded = dossier.creditor().actsForOther()
-                && !dossier.creditor().vatDeductible().orElse(true);
-        Optional<Rate> rate = vat.on(kind, by -> LocalDate.MAX).filter(known -> vatAdded);
-        boolean needsNotice =
-                needs.on(kind, by -> today).filter(CostsNeed::notice).isPresent();
-        return new ScaleCosts(scale.scale(), rate, needsNotice, scale.source());
+    private ScaleCosts alone(Matter matter, Scale scale) {
+        Creditor creditor = matter.dossier().creditor();
+        boolean vatAdded = creditor.actsForOther() && !creditor.vatDeductible().orElse(true);
+        Optional<Rate> rate = vat.on(matter.kind(), by -> LocalDate.MAX).filter(known -> vatAdded);
+        return new ScaleCosts(scale.scale(), rate, needs(matter, CostsNeed::notice), scale.source());
     }
 
-    private CostRule flat(Dossier dossier, LocalDate today) {
-        Optional<Sum> present = sums.on(dossier.debtor().kind(), by -> LocalDate.MAX);
+    private CostRule flat(Matter matter) {
+        Optional<Sum> present = sums.on(matter.kind(), by -> LocalDate.MAX);
         if (present.flatMap(Sum::amounts).isEmpty()) {
             return CostRule.none(present.map(Sum::source).orElse(nothing));
         }
-        ItemIndex items = new ItemIndex(dossier);
         return new FlatSums(
-                line -> items.find(line.invoice()).flatMap(item -> sum(dossier, item, line, today)),
+                line -> matter.items().find(line.invoice()).flatMap(item -> sum(matter, item, line)),
                 present.orElseThrow().source());
     }
 
     /** The sum that the law gave when the invoice fell due, if it is in the currency of the debt. */
-    private Optional<Money> sum(Dossier dossier, Invoice item, ClaimLine.Principal line, LocalDate today) {
-        return amount(dossier, item, line.amount(), today)
+    private Optional<Money> sum(Matter matter, Invoice item, ClaimLine.Principal line) {
+        return amount(matter, item, line.amount())
                 .filter(sum -> sum.currency().equals(line.amount().currency()));
     }
 
-    private Optional<Money> amount(Dossier dossier, Invoice item, Money debt, LocalDate today) {
-        return amounts(dossier, item, today).map(table -> table.on(owed(item)).on(debt));
+    private Optional<Money> amount(Matter matter, Invoice item, Money debt) {
+        return amounts(matter, item).map(table -> table.on(owed(item)).on(debt));
     }
 
-    private Optional<DatedValues<SumScale>> amounts(Dossier dossier, Invoice item, LocalDate today) {
-        return sums.on(dossier.debtor().kind(), LawfulTerms.dayOf(dossier, item, today))
+    private Optional<DatedValues<SumScale>> amounts(Matter matter, Invoice item) {
+        return sums.on(matter.kind(), matter.dayOf(item))
                 .flatMap(Sum::amounts)
                 .filter(table -> !owed(item).isBefore(table.from().firstKey()));
     }
@@ -157,21 +149,25 @@ final class CostLaw {
     }
 
     /** The table of a sum that is owed, but for a day that nobody looked up. */
-    Optional<DatedValues<SumScale>> outdated(Dossier dossier, Invoice item, LocalDate today) {
-        return amounts(dossier, item, today)
+    Optional<DatedValues<SumScale>> outdated(Matter matter, Invoice item) {
+        return amounts(matter, item)
                 .filter(table -> LawfulSums.isTable(table))
-                .filter(table -> !today.isBefore(owed(item)) && !table.isKnownOn(owed(item)));
+                .filter(table -> !matter.today().isBefore(owed(item)) && !table.isKnownOn(owed(item)));
     }
 
     /** A sum that is owed, but in a currency for which no official conversion is known. */
-    Optional<Money> unconverted(Dossier dossier, Invoice item, LocalDate today) {
-        return amount(dossier, item, item.amount(), today)
-                .filter(sum -> !sum.currency().equals(dossier.currency()))
+    Optional<Money> unconverted(Matter matter, Invoice item) {
+        return amount(matter, item, item.amount())
+                .filter(sum -> !sum.currency().equals(matter.dossier().currency()))
                 .filter(Money::isPositive);
     }
 
-    boolean needsClause(DebtorKind kind, LocalDate today) {
-        return needs.on(kind, by -> today).filter(CostsNeed::clause).isPresent();
+    boolean needsClause(Matter matter) {
+        return needs(matter, CostsNeed::clause);
+    }
+
+    private boolean needs(Matter matter, Predicate<CostsNeed> what) {
+        return needs.on(matter.kind(), by -> matter.today()).filter(what).isPresent();
     }
 
     /** Where the law says that this debtor owes no costs at all. */

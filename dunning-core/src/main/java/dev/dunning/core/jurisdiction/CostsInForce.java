@@ -3,23 +3,28 @@ package dev.dunning.core.jurisdiction;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.claim.CostRule;
 import dev.dunning.core.law.Citation;
-import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
 import java.util.List;
 import java.util.function.Predicate;
 
-/**
- * Costs that only invoices bear for which the rule is in force, or whose terms agree to them.
- *
- * @param costs the costs
- * @param dossier the facts
- * @param inForce whether the rule is in force for an invoice or instalment
- */
-record CostsInForce(CostRule costs, Dossier dossier, Predicate<Invoice> inForce) implements CostRule {
+/** Costs that only invoices bear for which the rule is in force, or whose terms agree to them. */
+final class CostsInForce implements CostRule {
+
+    private final CostRule costs;
+    private final Items items;
+    private final Predicate<Invoice> inForce;
+    private final Once<Boolean> anywhere;
+
+    CostsInForce(CostRule costs, Matter matter, Predicate<Invoice> inForce) {
+        this.costs = costs;
+        this.items = matter.items();
+        this.inForce = inForce;
+        this.anywhere = new Once<>(() -> matter.dossier().invoices().stream().anyMatch(inForce));
+    }
 
     @Override
     public boolean needsNotice() {
-        return costs.needsNotice() && dossier.invoices().stream().anyMatch(inForce);
+        return costs.needsNotice() && anywhere.get();
     }
 
     @Override
@@ -38,7 +43,6 @@ record CostsInForce(CostRule costs, Dossier dossier, Predicate<Invoice> inForce)
     }
 
     private List<ClaimLine.Principal> bearing(List<ClaimLine.Principal> overdue) {
-        ItemIndex items = new ItemIndex(dossier);
         return overdue.stream()
                 .filter(line -> items.find(line.invoice()).filter(inForce).isPresent())
                 .toList();

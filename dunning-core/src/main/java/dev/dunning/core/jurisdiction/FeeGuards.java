@@ -1,20 +1,16 @@
 package dev.dunning.core.jurisdiction;
 
-import dev.dunning.core.claim.Facts;
 import dev.dunning.core.jurisdiction.Verdict.Part;
 import dev.dunning.core.law.Citation;
 import dev.dunning.core.law.LawFact;
 import dev.dunning.core.law.LawFacts;
 import dev.dunning.core.law.LawTopic;
-import dev.dunning.core.money.Money;
 import dev.dunning.core.reason.Reason;
-import dev.dunning.core.receivable.Claimed;
-import dev.dunning.core.receivable.Dossier;
-import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -33,7 +29,7 @@ final class FeeGuards {
     }
 
     /** Each rule gets its guard where the law has it, with the source of that very rule. */
-    void addTo(List<Guard> guards) {
+    void addTo(List<NationalGuard> guards) {
         Predicate<LawFact> fee = about(LawTopic.REMINDER_FEE);
         Predicate<LawFact> none = fee.and(fact -> fact.value().equals("none"));
         Predicate<LawFact> agreed = fee.and(fact -> fact.value().equals("agreed"));
@@ -62,45 +58,46 @@ final class FeeGuards {
         return fact -> fact.topic() == topic;
     }
 
-    private void add(List<Guard> guards, Predicate<LawFact> rule, String id, Look look) {
+    private void add(List<NationalGuard> guards, Predicate<LawFact> rule, String id, Look look) {
         facts.list().stream().filter(rule).findFirst().ifPresent(fact -> guards.add(guard(id, fact.source(), look)));
     }
 
     /** Looks at the fee of a proposal, if it has one, for its oldest item. */
     @FunctionalInterface
     private interface Look {
-        Optional<Verdict> at(Proposal proposal, Dossier dossier, Invoice item, LocalDate today);
+        Optional<Verdict> at(Proposal proposal, Matter matter, Invoice item);
     }
 
-    private static Guard guard(String id, Citation source, Look look) {
-        return GuardRule.of(
+    private NationalGuard guard(String id, Citation source, Look look) {
+        return NationalGuard.of(
+                law,
                 id,
                 source,
-                (proposal, dossier, today) -> proposal.fee()
-                        .flatMap(fee -> oldest(proposal, dossier))
-                        .flatMap(item -> look.at(proposal, dossier, item, today))
+                (proposal, matter) -> proposal.fee()
+                        .flatMap(fee -> oldest(proposal, matter))
+                        .flatMap(item -> look.at(proposal, matter, item))
                         .orElse(Verdict.ALLOWED));
     }
 
-    private static Optional<Invoice> oldest(Proposal proposal, Dossier dossier) {
-        return Items.of(proposal, dossier).stream()
+    private static Optional<Invoice> oldest(Proposal proposal, Matter matter) {
+        return matter.items().of(proposal).stream()
                 .min(Comparator.comparing(Invoice::due).thenComparing(Invoice::id));
     }
 
-    private Optional<Verdict> forbidden(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
-        FeeRule rule = law.fees(dossier, item, today);
+    private Optional<Verdict> forbidden(Proposal proposal, Matter matter, Invoice item) {
+        FeeRule rule = matter.fees(item);
         return when(
                 rule.isForbidden(), Reason.of("no-reminder-fee-under-this-law").from(rule.source()));
     }
 
-    private Optional<Verdict> unagreed(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
-        FeeRule rule = law.fees(dossier, item, today);
-        boolean missing = rule.needsClause() && !LawfulTerms.hasCostsClause(dossier, item);
+    private Optional<Verdict> unagreed(Proposal proposal, Matter matter, Invoice item) {
+        FeeRule rule = matter.fees(item);
+        boolean missing = rule.needsClause() && !matter.hasCostsClause(item);
         return when(missing, Reason.of("no-reminder-fee-without-a-clause").from(rule.source()));
     }
 
-    private Optional<Verdict> tooHigh(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
-        FeeRule rule = law.fees(dossier, item, today);
+    private Optional<Verdict> tooHigh(Proposal proposal, Matter matter, Invoice item) {
+        FeeRule rule = matter.fees(item);
         return rule.most()
                 .filter(most ->
                         most.isPositive() && proposal.fee().orElseThrow().compareTo(most) > 0)
@@ -111,15 +108,14 @@ final class FeeGuards {
                                 .from(rule.source())));
     }
 
-    private Optional<Verdict> tooSoon(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
-        FeeRule rule = law.fees(dossier, item, today);
+    private Optional<Verdict> tooSoon(Proposal proposal, Matter matter, Invoice item) {
+        FeeRule rule = matter.fees(item);
         LocalDate due = law.lastDayToPay(item.due()).plusDays(rule.afterDays());
-        LocalDate free = reminders(dossier, item, today).stream()
-                .map(last -> last.plusDays(rule.daysBetween()))
-                .filter(due::isBefore)
-                .max(Comparator.naturalOrder())
-                .orElse(due);
-        return today.isBefore(free)
+        NavigableSet<LocalDate> charged = matter.messages().charged(item.id());
+        boolean between = !charged.isEmpty()
+                && charged.last().plusDays(rule.daysBetween()).isAfter(due);
+        LocalDate free = between ? charged.last().plusDays(rule.daysBetween()) : due;
+        return matter.today().isBefore(free)
                 ? Optional.of(Verdict.forbid(
                         Part.FEE,
                         Reason.of("no-reminder-fee-too-soon").with("day", free).from(rule.source()),
@@ -127,9 +123,9 @@ final class FeeGuards {
                 : Optional.empty();
     }
 
-    private Optional<Verdict> tooMany(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
-        FeeRule rule = law.fees(dossier, item, today);
-        long sent = reminders(dossier, item, today).size();
+    private Optional<Verdict> tooMany(Proposal proposal, Matter matter, Invoice item) {
+        FeeRule rule = matter.fees(item);
+        int sent = matter.messages().charged(item.id()).size();
         return rule.count()
                 .filter(most -> sent >= most)
                 .map(most -> Verdict.forbid(
@@ -137,19 +133,18 @@ final class FeeGuards {
                         Reason.of("no-more-reminder-fees").with("most", most).from(rule.source())));
     }
 
-    private Optional<Verdict> beforeDefault(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
-        boolean needed = needsDefault.on(dossier.debtor().kind(), by -> today).orElse(false);
+    private Optional<Verdict> beforeDefault(Proposal proposal, Matter matter, Invoice item) {
+        boolean needed = needsDefault.on(matter.kind(), by -> matter.today()).orElse(false);
         return when(
-                needed && !law.isInDefault(dossier, item, today),
+                needed && !matter.isInDefault(item),
                 Reason.of("no-reminder-fee-before-default")
-                        .from(law.fees(dossier, item, today).source()));
+                        .from(matter.fees(item).source()));
     }
 
     /** Where only regular deliveries may cost a fee, the first missed due dates of a year are free. */
-    private Optional<Verdict> firstDueDates(Proposal proposal, Dossier dossier, Invoice item, LocalDate today) {
-        FeeRule rule = law.fees(dossier, item, today);
-        boolean free =
-                rule.fromDueDate() > 1 && new UnpaidDueDates(law, dossier, today).number(item) < rule.fromDueDate();
+    private Optional<Verdict> firstDueDates(Proposal proposal, Matter matter, Invoice item) {
+        FeeRule rule = matter.fees(item);
+        boolean free = rule.fromDueDate() > 1 && matter.unpaidDueDates().number(item) < rule.fromDueDate();
         return when(
                 free,
                 Reason.of("no-reminder-fee-for-the-first-due-dates")
@@ -159,18 +154,5 @@ final class FeeGuards {
 
     private static Optional<Verdict> when(boolean forbidden, Reason reason) {
         return forbidden ? Optional.of(Verdict.forbid(Part.FEE, reason)) : Optional.empty();
-    }
-
-    /** The days of the reminders of an item that cost something. */
-    private static List<LocalDate> reminders(Dossier dossier, Invoice item, LocalDate today) {
-        return Facts.of(Facts.through(dossier, today), Sent.class).stream()
-                .filter(sent -> sent.kind().isDemand() && sent.invoices().contains(item.id()))
-                .filter(sent -> sent.claimed()
-                        .flatMap(Claimed::fee)
-                        .filter(Money::isPositive)
-                        .isPresent())
-                .map(Sent::on)
-                .distinct()
-                .toList();
     }
 }

@@ -10,7 +10,6 @@ import dev.dunning.core.law.SumScale;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -60,9 +59,10 @@ final class FeeLaw {
     }
 
     /** The rule for an invoice; a fee in another currency is none, because no conversion is known. */
-    FeeRule rule(Dossier dossier, Invoice invoice, LocalDate today) {
-        DebtorKind kind = dossier.debtor().kind();
-        var day = LawfulTerms.dayOf(dossier, invoice, today);
+    FeeRule rule(Matter matter, Invoice invoice) {
+        DebtorKind kind = matter.kind();
+        Dossier dossier = matter.dossier();
+        var day = matter.dayOf(invoice);
         Optional<Fee> fee = fees.on(kind, day);
         boolean agreed = fee.filter(Fee::agreed).isPresent();
         Money most = fee.flatMap(Fee::amounts)

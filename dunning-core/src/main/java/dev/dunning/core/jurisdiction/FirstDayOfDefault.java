@@ -1,8 +1,5 @@
 package dev.dunning.core.jurisdiction;
 
-import dev.dunning.core.claim.Facts;
-import dev.dunning.core.receivable.Dossier;
-import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.Terms;
 import java.time.LocalDate;
@@ -13,12 +10,10 @@ import java.util.stream.Stream;
 /**
  * The first day on which a debtor is in default with an invoice.
  *
- * @param law the law
- * @param dossier the facts
+ * @param matter the law and the facts
  * @param invoice the invoice or instalment
- * @param today the last day that counts, inclusive
  */
-record FirstDayOfDefault(Jurisdiction law, Dossier dossier, Invoice invoice, LocalDate today) {
+record FirstDayOfDefault(Matter matter, Invoice invoice) {
 
     private static final int DAYS = 30;
     private static final int MONTHS = 3;
@@ -40,11 +35,11 @@ record FirstDayOfDefault(Jurisdiction law, Dossier dossier, Invoice invoice, Loc
     }
 
     private Terms terms() {
-        return dossier.termsOf(invoice);
+        return matter.termsOf(invoice);
     }
 
     private LocalDate afterDue() {
-        return law.lastDayToPay(invoice.due()).plusDays(1);
+        return matter.afterDue(invoice);
     }
 
     private Optional<LocalDate> agreed() {
@@ -64,7 +59,7 @@ record FirstDayOfDefault(Jurisdiction law, Dossier dossier, Invoice invoice, Loc
     }
 
     private LocalDate thirtyDaysAfterDue() {
-        return later(received(), law.lastDayToPay(invoice.due())).plusDays(DAYS + 1L);
+        return later(received().plusDays(1), afterDue()).plusDays(DAYS);
     }
 
     private LocalDate thirdMonth() {
@@ -77,35 +72,26 @@ record FirstDayOfDefault(Jurisdiction law, Dossier dossier, Invoice invoice, Loc
         return invoice.received().orElse(invoice.issued());
     }
 
-    private Stream<Sent> demands() {
-        return Facts.of(Facts.through(dossier, today), Sent.class).stream()
-                .filter(sent -> sent.kind().isDemand() && sent.channel().isDurable())
-                .filter(sent -> sent.invoices().contains(invoice.id()));
+    private Demands demands() {
+        return matter.messages().demands(invoice.id());
     }
 
     /** The day after the term of the first demand, once it has passed. */
     private Optional<LocalDate> demanded() {
-        return demands()
-                .flatMap(sent -> sent.respondBy().stream())
-                .filter(today::isAfter)
-                .min(Comparator.naturalOrder())
-                .map(last -> later(last.plusDays(1), afterDue()));
+        return dayAfter(demands().ended());
     }
 
     /** The day after the term of a demand that still runs. */
     Optional<LocalDate> onceDemanded() {
-        return demands()
-                .flatMap(sent -> sent.respondBy().stream())
-                .filter(last -> !today.isAfter(last))
-                .min(Comparator.naturalOrder())
-                .map(last -> later(last.plusDays(1), afterDue()));
+        return dayAfter(demands().running());
+    }
+
+    private Optional<LocalDate> dayAfter(Optional<LocalDate> term) {
+        return term.map(last -> later(last.plusDays(1), afterDue()));
     }
 
     private Optional<LocalDate> thirtyDaysAfterDemand() {
-        return demands()
-                .map(Sent::on)
-                .min(Comparator.naturalOrder())
-                .map(on -> later(on.plusDays(DAYS + 1L), afterDue()));
+        return demands().first().map(on -> later(on.plusDays(DAYS + 1L), afterDue()));
     }
 
     /**
@@ -113,15 +99,14 @@ record FirstDayOfDefault(Jurisdiction law, Dossier dossier, Invoice invoice, Loc
      * demand will do.
      */
     private Optional<LocalDate> noticed() {
-        StatutoryNotices notices = StatutoryNotices.in(law, dossier, today);
+        StatutoryNotices notices = matter.notices();
         boolean clause = terms().costsClause().orElse(false)
                 || LawfulTerms.yearly(terms()).isPresent();
-        boolean small = clause && dossier.creditor().small().orElse(false);
+        boolean small = clause && matter.dossier().creditor().small().orElse(false);
         Optional<LocalDate> noticed = notices.lastDay(invoice.id())
-                .filter(last -> today.isAfter(last))
-                .map(last -> small ? notices.sentOn(invoice.id()).orElse(last) : last)
-                .map(last -> later(last.plusDays(1), afterDue()));
-        return noticed.or(() -> clause ? Optional.empty() : demanded());
+                .filter(last -> matter.today().isAfter(last))
+                .map(last -> small ? notices.sentOn(invoice.id()).orElse(last) : last);
+        return dayAfter(noticed).or(() -> clause ? Optional.empty() : demanded());
     }
 
     private static Optional<LocalDate> first(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -3,57 +3,55 @@ package dev.dunning.core.jurisdiction;
 import dev.dunning.core.claim.BookingRules;
 import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.claim.CostRule;
+import dev.dunning.core.claim.Item;
 import dev.dunning.core.claim.Ledger;
 import dev.dunning.core.claim.ScaleCosts;
 import dev.dunning.core.law.Citation;
 import dev.dunning.core.money.Money;
-import dev.dunning.core.receivable.Dossier;
-import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.Lapse;
 import dev.dunning.core.receivable.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Costs by a scale, where notices about regular payments look back six months: what the earlier ones cost is not charged
  * again. Every notice counts once, with what it named first; what was paid within its term counts no more.
- *
- * @param law the law
- * @param dossier the facts
- * @param today the last day that counts, inclusive
- * @param scale what one notice costs by itself
- * @param choices how notices of a day count together
  */
-record InstalmentRule(
-        Jurisdiction law,
-        Dossier dossier,
-        LocalDate today,
-        ScaleCosts scale,
-        Function<LocalDate, InstalmentCosts> choices)
-        implements CostRule {
+final class InstalmentRule implements CostRule {
 
-    private static final int MONTHS = 6;
+    private final Matter matter;
+    private final ScaleCosts scale;
+    private final Function<LocalDate, InstalmentCosts> choices;
+    private final Once<Map<String, Item>> items;
+    private final Once<Map<String, Money>> left;
+    private final Once<InstalmentLetters> earlier;
 
-    /** The least costs are fifteen percent of it. */
-    private static final Money SMALL = Money.parse("EUR 266.67");
+    /** The scale says what one notice costs by itself, the choices how notices of a day count together. */
+    InstalmentRule(Matter matter, ScaleCosts scale, Function<LocalDate, InstalmentCosts> choices) {
+        this(matter, scale, choices, new Once<>(() -> items(matter)));
+    }
 
-    /**
-     * A notice with what nobody had been reminded of before.
-     *
-     * @param on the day it went out
-     * @param debts what is owed of it
-     * @param costs what it adds
-     */
-    private record Letter(LocalDate on, List<Money> debts, Money costs) {}
+    private InstalmentRule(
+            Matter matter,
+            ScaleCosts scale,
+            Function<LocalDate, InstalmentCosts> choices,
+            Once<Map<String, Item>> items) {
+        this.matter = matter;
+        this.scale = scale;
+        this.choices = choices;
+        this.items = items;
+        this.left = new Once<>(this::left);
+        this.earlier = new Once<>(() -> letters(left.get()));
+    }
 
     @Override
     public boolean needsNotice() {
@@ -76,153 +74,137 @@ record InstalmentRule(
         if (isPlain(overdue)) {
             return scale.on(overdue);
         }
-        StatutoryNotices notices = notices();
-        List<ClaimLine.Principal> old = overdue.stream()
-                .filter(line -> notices.sentOn(line.invoice()).isPresent())
-                .toList();
+        List<ClaimLine.Principal> old = overdue.stream().filter(this::wasNamed).toList();
         Money before = among(old);
         List<String> named = old.stream().map(ClaimLine.Principal::invoice).toList();
-        Money most = notices.announced(named, Lapse::costs).orElse(before);
+        Money most = matter.notices().announced(named, Lapse::costs).orElse(before);
         return scale.lines(base(overdue), before.min(most).plus(added(overdue)));
     }
 
     @Override
     public boolean isCovered(List<ClaimLine.Principal> overdue) {
-        StatutoryNotices notices = notices();
         return !isPlain(overdue)
-                && overdue.stream()
-                        .noneMatch(line -> notices.sentOn(line.invoice()).isPresent())
+                && overdue.stream().noneMatch(this::wasNamed)
                 && added(overdue).isZero();
     }
 
     /** Whether the look-back makes anything cheaper than notices that count alone. */
     boolean lowersCosts() {
-        List<ClaimLine.Principal> owed = ledger().items().stream()
+        List<ClaimLine.Principal> owed = items.get().values().stream()
                 .map(item -> new ClaimLine.Principal(item.id(), item.isOverdue() ? item.open() : zero()))
                 .toList();
-        InstalmentRule alone = new InstalmentRule(law, dossier, today, scale, day -> InstalmentCosts.OLD);
+        InstalmentRule alone = new InstalmentRule(matter, scale, day -> InstalmentCosts.OLD, items);
         return !isPlain(owed) && total(owed).compareTo(alone.total(owed)) < 0;
     }
 
     private Money total(List<ClaimLine.Principal> owed) {
-        List<Letter> letters = letters(known(List.of()));
-        return sum(letters.stream().map(Letter::costs).toList())
-                .plus(fresh(owed, letters).map(Letter::costs).orElse(zero()));
+        return earlier.get().total().plus(costs(fresh(owed), earlier.get()));
     }
 
     /** One-off deliveries do not look back, and a scale in another currency says nothing. */
     private boolean isPlain(List<ClaimLine.Principal> overdue) {
-        return !dossier.currency().equals(scale.scale().minimum().currency())
+        return !matter.dossier().currency().equals(scale.scale().minimum().currency())
                 || overdue.stream().noneMatch(line -> isPeriodic(line.invoice()));
     }
 
     /** Instalments of one invoice are periodic; of an invoice nobody said that it is not. */
     private boolean isPeriodic(String item) {
-        Optional<Invoice> whole = dossier.invoice(item);
+        Optional<Invoice> whole = matter.items().invoice(item);
         return whole.isEmpty()
-                || whole.map(dossier::termsOf).flatMap(Terms::periodic).orElse(true);
+                || whole.map(matter::termsOf).flatMap(Terms::periodic).orElse(true);
     }
 
-    private StatutoryNotices notices() {
-        return StatutoryNotices.in(law, dossier, today);
+    private boolean wasNamed(ClaimLine.Principal line) {
+        return matter.notices().items().contains(line.invoice());
     }
 
-    private Ledger ledger() {
-        BookingRules rules = new BookingRules(law.allocation(), true, false, law::lastDayToPay);
-        return Ledger.replay(dossier, today, rules, invoice -> law.interest(dossier, invoice, today));
+    private static Map<String, Item> items(Matter matter) {
+        BookingRules rules = new BookingRules(matter.law().allocation(), true, false, matter.law()::lastDayToPay);
+        Map<String, Item> items = new LinkedHashMap<>();
+        Ledger.replay(matter.dossier(), matter.today(), rules, matter::interest)
+                .items()
+                .forEach(item -> items.putIfAbsent(item.id(), item));
+        return items;
     }
 
     /** What these items cost when they are looked at alone, each with the notice that named it first. */
     private Money among(List<ClaimLine.Principal> overdue) {
         Map<String, Money> owed = new HashMap<>();
         overdue.forEach(line -> owed.put(line.invoice(), line.amount()));
-        List<Letter> letters = letters(item -> owed.getOrDefault(item, zero()));
-        return sum(letters.stream().map(Letter::costs).toList())
-                .plus(fresh(overdue, letters).map(Letter::costs).orElse(zero()));
+        InstalmentLetters letters = letters(owed);
+        return letters.total().plus(costs(fresh(overdue), letters));
     }
 
-    /** What a notice of today adds to all that went before. */
+    /** What a notice of today adds to all that went before; one that names nothing new adds nothing. */
     private Money added(List<ClaimLine.Principal> overdue) {
-        return fresh(overdue, letters(known(overdue))).map(Letter::costs).orElse(zero());
+        List<Money> fresh = fresh(overdue);
+        return fresh.isEmpty() ? zero() : costs(fresh, before(overdue));
     }
 
-    private Optional<Letter> fresh(List<ClaimLine.Principal> overdue, List<Letter> earlier) {
-        StatutoryNotices notices = notices();
-        List<Money> debts = overdue.stream()
-                .filter(line -> notices.sentOn(line.invoice()).isEmpty())
+    /** The earlier notices; of what is named again the amount of today counts. */
+    private InstalmentLetters before(List<ClaimLine.Principal> overdue) {
+        Map<String, Money> again = new HashMap<>();
+        overdue.stream().filter(this::wasNamed).forEach(line -> again.putIfAbsent(line.invoice(), line.amount()));
+        if (again.isEmpty()) {
+            return earlier.get();
+        }
+        Map<String, Money> all = new HashMap<>(left.get());
+        all.putAll(again);
+        return letters(all);
+    }
+
+    /** What is owed of what no earlier notice named. */
+    private List<Money> fresh(List<ClaimLine.Principal> overdue) {
+        return overdue.stream()
+                .filter(line -> !wasNamed(line))
                 .map(ClaimLine.Principal::amount)
                 .filter(Money::isPositive)
                 .toList();
-        return debts.isEmpty() ? Optional.empty() : Optional.of(letter(today, debts, earlier));
     }
 
-    /** What was left of an item when the term of its notice ran out; while it runs, what is left now. */
-    private Function<String, Money> known(List<ClaimLine.Principal> overdue) {
-        StatutoryNotices notices = notices();
-        if (notices.isEmpty()) {
-            return item -> zero();
-        }
-        Ledger ledger = ledger();
-        return item -> overdue.stream()
-                .filter(line -> line.invoice().equals(item))
-                .map(ClaimLine.Principal::amount)
-                .findFirst()
-                .or(() -> ledger.item(item)
-                        .map(found -> found.openAtEndOf(
-                                notices.lastDay(item).filter(today::isAfter).orElse(today))))
-                .orElse(zero());
+    /** What a notice of today about these debts costs after earlier ones. */
+    private Money costs(List<Money> debts, InstalmentLetters letters) {
+        return debts.isEmpty() ? zero() : letters.costs(matter.today(), debts);
     }
 
-    private List<Letter> letters(Function<String, Money> owed) {
-        Set<String> named = new HashSet<>();
-        List<Letter> letters = new ArrayList<>();
-        for (Sent sent : notices().list()) {
-            List<Money> debts = sent.invoices().stream()
-                    .filter(named::add)
-                    .map(owed)
-                    .filter(Money::isPositive)
-                    .toList();
-            if (!debts.isEmpty()) {
-                letters.add(announced(sent, letter(sent.on(), debts, letters)));
-            }
+    /** What was left of each named item when the term of its notice ran out; while it runs, what is left now. */
+    private Map<String, Money> left() {
+        Map<String, Money> amounts = new HashMap<>();
+        for (String item : matter.notices().items()) {
+            LocalDate day = matter.notices()
+                    .lastDay(item)
+                    .filter(matter.today()::isAfter)
+                    .orElse(matter.today());
+            amounts.put(
+                    item,
+                    Optional.ofNullable(items.get().get(item))
+                            .map(found -> found.openAtEndOf(day))
+                            .orElse(zero()));
         }
+        return amounts;
+    }
+
+    /** The earlier notices, as far as they named something of this first. */
+    private InstalmentLetters letters(Map<String, Money> owed) {
+        StatutoryNotices notices = matter.notices();
+        NavigableMap<Integer, List<Money>> debts = new TreeMap<>();
+        owed.forEach((item, amount) -> notices.firstNaming(item)
+                .filter(notice -> amount.isPositive())
+                .ifPresent(notice -> debts.computeIfAbsent(notice.place(), place -> new ArrayList<>())
+                        .add(amount)));
+        InstalmentLetters letters = new InstalmentLetters(scale.scale(), choices);
+        debts.forEach((place, amounts) -> letters.add(notices.list().get(place), amounts));
+        letters.forget(matter.today());
         return letters;
     }
 
-    /** A notice costs no more than it said. */
-    private Letter announced(Sent sent, Letter letter) {
-        return StatutoryNotices.lapse(sent)
-                .map(Lapse::costs)
-                .map(most ->
-                        new Letter(letter.on(), letter.debts(), letter.costs().min(most)))
-                .orElse(letter);
-    }
-
-    private Letter letter(LocalDate on, List<Money> debts, List<Letter> earlier) {
-        InstalmentCosts choice = choices.apply(on);
-        Money alone = scale.scale().on(sum(debts));
-        if (choice == InstalmentCosts.OLD) {
-            return new Letter(on, debts, alone);
-        }
-        Predicate<Letter> inWindow = letter -> letter.on().isAfter(on.minusMonths(MONTHS));
-        List<Letter> window = earlier.stream().filter(inWindow).toList();
-        List<Money> all = new ArrayList<>(debts);
-        window.forEach(letter -> all.addAll(letter.debts()));
-        boolean small = choice == InstalmentCosts.SAFE && all.stream().allMatch(debt -> debt.compareTo(SMALL) <= 0);
-        Money together = small ? scale.scale().minimum() : scale.scale().on(sum(all));
-        Money charged = sum(window.stream().map(Letter::costs).toList());
-        return new Letter(on, debts, together.minus(charged).max(zero()).min(alone));
-    }
-
     private Money base(List<ClaimLine.Principal> overdue) {
-        return sum(overdue.stream().map(ClaimLine.Principal::amount).toList());
-    }
-
-    private Money sum(List<Money> amounts) {
-        return Money.sum(dossier.currency(), amounts);
+        return Money.sum(
+                matter.dossier().currency(),
+                overdue.stream().map(ClaimLine.Principal::amount).toList());
     }
 
     private Money zero() {
-        return dossier.zero();
+        return matter.dossier().zero();
     }
 }

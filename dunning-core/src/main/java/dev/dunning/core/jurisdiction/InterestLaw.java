@@ -16,7 +16,6 @@ import dev.dunning.core.law.LawFacts;
 import dev.dunning.core.law.LawTables;
 import dev.dunning.core.law.LawTopic;
 import dev.dunning.core.money.Rate;
-import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.Terms;
 import java.time.LocalDate;
@@ -30,7 +29,6 @@ final class InterestLaw {
 
     private final LawFacts facts;
     private final LawTables tables;
-    private final Versions<Optional<DatedValues<Rate>>> floating;
     private final Versions<Statutory> statutory;
     private final Versions<RateMovement> movement;
     private final Versions<Compounding> compounding;
@@ -50,7 +48,6 @@ final class InterestLaw {
     InterestLaw(LawFacts facts, LawTables tables) {
         this.facts = facts;
         this.tables = tables;
-        this.floating = Versions.of(facts, LawTopic.INTEREST, fact -> formula(fact, fact.value()));
         this.statutory = Versions.of(facts, LawTopic.INTEREST, this::statutory);
         this.movement = words(LawTopic.RATE_MOVEMENT, RateMovement.class);
         this.compounding = words(LawTopic.COMPOUNDING, Compounding.class);
@@ -84,35 +81,32 @@ final class InterestLaw {
     }
 
     private AgreedInterest agreed(LawFact fact) {
-        String[] words = fact.value().split(" ", 2);
-        Optional<DatedValues<Rate>> bound = words.length > 1 ? formula(fact, words[1]) : Optional.empty();
-        Effect effect = Stream.of(Effect.values())
-                .filter(known -> known.written().equals(words[0]))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("`" + words[0] + "` is no effect of an agreed rate."));
-        return new AgreedInterest(effect, bound, fact.source());
+        return new AgreedInterest(
+                AgreedInterest.effect(fact),
+                AgreedInterest.boundFormula(fact).flatMap(text -> formula(fact, text)),
+                fact.source());
     }
 
     /** Terms of interest of an invoice; empty when it bears none, or none yet. */
-    Optional<InterestTerms> terms(Jurisdiction law, Dossier dossier, Invoice invoice, LocalDate today) {
-        return rule(dossier, invoice, today)
-                .flatMap(rule -> firstDay(law, dossier, invoice, today).flatMap(day -> LawfulTerms.by(rule, day)));
+    Optional<InterestTerms> terms(Matter matter, Invoice invoice) {
+        return rule(matter, invoice)
+                .flatMap(rule -> firstDay(matter, invoice).flatMap(day -> LawfulTerms.by(rule, day)));
     }
 
     /** How interest is computed, whenever it starts. */
-    Optional<InterestRule> rule(Dossier dossier, Invoice invoice, LocalDate today) {
-        Optional<Statutory> law = version(statutory, dossier, invoice, today);
+    Optional<InterestRule> rule(Matter matter, Invoice invoice) {
+        Optional<Statutory> law = version(statutory, matter, invoice);
         Optional<DatedValues<Rate>> rates = law.flatMap(Statutory::rates);
-        if (!isAgreed(dossier, invoice, rates, today)) {
-            return rates.map(table -> rule(dossier, table, law.orElseThrow().source(), true));
+        if (!isAgreed(matter, invoice, rates)) {
+            return rates.map(table -> rule(matter, table, law.orElseThrow().source(), true));
         }
-        return agreedRule(dossier, invoice, rates, today);
+        return agreedRule(matter, invoice, rates);
     }
 
     /** Whether an agreed rate stands in the place of the statutory one; where only a higher one does, a lower changes nothing. */
-    private boolean isAgreed(Dossier dossier, Invoice invoice, Optional<DatedValues<Rate>> statutory, LocalDate today) {
-        Optional<Rate> rate = LawfulTerms.yearly(dossier.termsOf(invoice));
-        AgreedInterest effect = agreed(dossier, invoice, today);
+    private boolean isAgreed(Matter matter, Invoice invoice, Optional<DatedValues<Rate>> statutory) {
+        Optional<Rate> rate = LawfulTerms.yearly(matter.termsOf(invoice));
+        AgreedInterest effect = agreed(matter, invoice);
         boolean overtaken = effect.effect() == Effect.AT_LEAST
                 && effect.bound().isEmpty()
                 && rate.filter(known -> !isAbove(known, statutory, invoice)).isPresent();
@@ -120,8 +114,8 @@ final class InterestLaw {
     }
 
     /** The first day of the rules on interest, where they do not reach back to the contract of an invoice. */
-    Optional<LocalDate> begins(Dossier dossier, Invoice invoice, LocalDate today) {
-        return statutory.begins(dossier.debtor().kind(), LawfulTerms.dayOf(dossier, invoice, today));
+    Optional<LocalDate> begins(Matter matter, Invoice invoice) {
+        return statutory.begins(matter.kind(), matter.dayOf(invoice));
     }
 
     /** Rates after the last one that was seen in print are derived; a public body shares the print of a business. */
@@ -133,20 +127,19 @@ final class InterestLaw {
                 .orElse(table);
     }
 
-    private AgreedInterest agreed(Dossier dossier, Invoice invoice, LocalDate today) {
-        return version(agreed, dossier, invoice, today).orElse(AgreedInterest.ANY);
+    private AgreedInterest agreed(Matter matter, Invoice invoice) {
+        return version(agreed, matter, invoice).orElse(AgreedInterest.ANY);
     }
 
-    private Optional<InterestRule> agreedRule(
-            Dossier dossier, Invoice invoice, Optional<DatedValues<Rate>> statutory, LocalDate today) {
-        Rate rate = LawfulTerms.yearly(dossier.termsOf(invoice)).orElseThrow();
-        AgreedInterest effect = agreed(dossier, invoice, today);
+    private Optional<InterestRule> agreedRule(Matter matter, Invoice invoice, Optional<DatedValues<Rate>> statutory) {
+        Rate rate = LawfulTerms.yearly(matter.termsOf(invoice)).orElseThrow();
+        AgreedInterest effect = agreed(matter, invoice);
         Optional<DatedValues<Rate>> bound = effect.bound().or(() -> statutory);
         DatedValues<Rate> alone = LawfulTerms.agreed(rate);
         Optional<DatedValues<Rate>> table = switch (effect.effect()) {
             case ANY, ANY_SIMPLE -> Optional.of(alone);
             case LOWER ->
-                isAboveTheLaw(dossier, invoice, today)
+                isAboveTheLaw(matter, invoice)
                         ? Optional.empty()
                         : effect.bound()
                                 .map(most -> RateFormula.mapped(most, other -> lower(rate, other)))
@@ -160,13 +153,13 @@ final class InterestLaw {
             case NONE -> statutory;
         };
         boolean monthly = effect.effect() != Effect.ANY_SIMPLE
-                && dossier.termsOf(invoice).interestPerMonth().isPresent();
+                && matter.termsOf(invoice).interestPerMonth().isPresent();
         return table.map(rates ->
-                rates.equals(alone) ? contract(dossier, rates, monthly) : rule(dossier, rates, effect.source(), false));
+                rates.equals(alone) ? contract(matter, rates, monthly) : rule(matter, rates, effect.source(), false));
     }
 
-    private InterestRule contract(Dossier dossier, DatedValues<Rate> rates, boolean monthly) {
-        return monthly ? monthly(rates) : rule(dossier, rates, LawfulTerms.CONTRACT, false);
+    private InterestRule contract(Matter matter, DatedValues<Rate> rates, boolean monthly) {
+        return monthly ? monthly(rates) : rule(matter, rates, LawfulTerms.CONTRACT, false);
     }
 
     /** A rate per month joins the base after each month; a bound of the law is a yearly rate and never does. */
@@ -184,13 +177,13 @@ final class InterestLaw {
      * Whether the terms ask more interest than this debtor can be asked for; interest on interest after each month
      * always is more than a law gives that holds agreed rates against a bound.
      */
-    boolean isAboveTheLaw(Dossier dossier, Invoice invoice, LocalDate today) {
-        AgreedInterest effect = agreed(dossier, invoice, today);
+    boolean isAboveTheLaw(Matter matter, Invoice invoice) {
+        AgreedInterest effect = agreed(matter, invoice);
         Optional<DatedValues<Rate>> bound = effect.bound()
-                .or(() -> version(statutory, dossier, invoice, today)
-                        .or(() -> last(statutory, dossier.debtor().kind()))
+                .or(() -> version(statutory, matter, invoice)
+                        .or(() -> last(statutory, matter.kind()))
                         .flatMap(Statutory::rates));
-        Terms terms = dossier.termsOf(invoice);
+        Terms terms = matter.termsOf(invoice);
         return effect.effect() == Effect.LOWER
                 && (terms.interestPerMonth().isPresent()
                         || terms.interest()
@@ -212,8 +205,8 @@ final class InterestLaw {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private InterestRule rule(Dossier dossier, DatedValues<Rate> rates, Citation source, boolean byLaw) {
-        DebtorKind kind = dossier.debtor().kind();
+    private InterestRule rule(Matter matter, DatedValues<Rate> rates, Citation source, boolean byLaw) {
+        DebtorKind kind = matter.kind();
         return new InterestRule(
                 rates,
                 byLaw ? last(movement, kind).orElse(RateMovement.FLOATING) : RateMovement.FLOATING,
@@ -224,16 +217,19 @@ final class InterestLaw {
     }
 
     Stream<DatedValues<?>> tables() {
-        Stream<Optional<DatedValues<Rate>>> statutory =
-                Stream.of(DebtorKind.values()).flatMap(floating::all);
-        Stream<Optional<DatedValues<Rate>>> bounds =
-                Stream.of(DebtorKind.values()).flatMap(agreed::all).map(AgreedInterest::bound);
-        return Stream.concat(statutory, bounds)
-                .flatMap(Optional::stream)
-                .map(DatedValues::id)
-                .filter(id -> !id.equals(RateFormula.CONSTANT))
+        Stream<String> formulas = lines(LawTopic.INTEREST).map(LawFact::value);
+        Stream<String> bounds =
+                lines(LawTopic.AGREED_INTEREST).flatMap(fact -> AgreedInterest.boundFormula(fact).stream());
+        return Stream.concat(formulas, bounds)
+                .flatMap(text -> RateFormula.parse(text).stream())
+                .filter(formula -> !formula.isConstant())
+                .map(RateFormula::reference)
                 .distinct()
                 .map(tables::rates);
+    }
+
+    private Stream<LawFact> lines(LawTopic topic) {
+        return Stream.of(DebtorKind.values()).flatMap(kind -> Versions.versions(facts, topic, kind).stream());
     }
 
     /** Until when each rate is known; a table that later versions have replaced for all days to come has no say. */
@@ -249,27 +245,26 @@ final class InterestLaw {
         return versions.on(kind, by -> LocalDate.MAX);
     }
 
-    private static <T> Optional<T> version(Versions<T> versions, Dossier dossier, Invoice invoice, LocalDate today) {
-        return versions.on(dossier.debtor().kind(), LawfulTerms.dayOf(dossier, invoice, today));
+    private static <T> Optional<T> version(Versions<T> versions, Matter matter, Invoice invoice) {
+        return versions.on(matter.kind(), matter.dayOf(invoice));
     }
 
     /** The first day that bears interest; empty while nothing has set it running. */
-    Optional<LocalDate> firstDay(Jurisdiction law, Dossier dossier, Invoice invoice, LocalDate today) {
-        return new FirstDayOfDefault(law, dossier, invoice, today).after(start(dossier, invoice, today));
+    Optional<LocalDate> firstDay(Matter matter, Invoice invoice) {
+        return new FirstDayOfDefault(matter, invoice).after(start(matter, invoice));
     }
 
-    private InterestStart start(Dossier dossier, Invoice invoice, LocalDate today) {
-        return version(starts, dossier, invoice, today).orElse(InterestStart.AGREED_DATE_OR_30_DAYS);
+    private InterestStart start(Matter matter, Invoice invoice) {
+        return version(starts, matter, invoice).orElse(InterestStart.AGREED_DATE_OR_30_DAYS);
     }
 
     /**
      * The first day on which the debtor is late in the eyes of the law if nothing new happens; where only a notice makes
      * interest run, the date alone decides.
      */
-    Optional<LocalDate> inDefaultFrom(Jurisdiction law, Dossier dossier, Invoice invoice, LocalDate today) {
-        return start(dossier, invoice, today) == InterestStart.STATUTORY_NOTICE
-                ? Optional.of(law.lastDayToPay(invoice.due()).plusDays(1))
-                : firstDay(law, dossier, invoice, today)
-                        .or(() -> new FirstDayOfDefault(law, dossier, invoice, today).onceDemanded());
+    Optional<LocalDate> inDefaultFrom(Matter matter, Invoice invoice) {
+        return start(matter, invoice) == InterestStart.STATUTORY_NOTICE
+                ? Optional.of(matter.afterDue(invoice))
+                : firstDay(matter, invoice).or(() -> new FirstDayOfDefault(matter, invoice).onceDemanded());
     }
 }

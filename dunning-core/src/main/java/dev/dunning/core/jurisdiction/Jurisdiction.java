@@ -39,6 +39,20 @@ public interface Jurisdiction {
     LocalDate knownThrough();
 
     /**
+     * Looks at one dossier on one day, for whoever has many questions about it.
+     *
+     * <p>A law of a host needs no method of its own. One that reads the whole dossier for each answer may give its own here,
+     * which derives once what the answers have in common; they stay the same.
+     *
+     * @param dossier the facts
+     * @param today the day of the decision; later facts play no part
+     * @return what the other methods and the guards say about that dossier on that day
+     */
+    default LawToday on(Dossier dossier, LocalDate today) {
+        return new AnyLawToday(this, dossier, today);
+    }
+
+    /**
      * Says how an invoice bears interest.
      *
      * @param dossier the facts

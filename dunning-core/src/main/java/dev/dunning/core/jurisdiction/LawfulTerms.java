@@ -8,16 +8,12 @@ import dev.dunning.core.claim.RateMovement;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.law.Certainty;
 import dev.dunning.core.law.Citation;
-import dev.dunning.core.law.CountedBy;
 import dev.dunning.core.law.DatedValue;
 import dev.dunning.core.law.DatedValues;
 import dev.dunning.core.money.Rate;
-import dev.dunning.core.receivable.Dossier;
-import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.Terms;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What all laws share about terms and interest. */
 final class LawfulTerms {
@@ -61,22 +57,8 @@ final class LawfulTerms {
         return terms.interest().or(() -> terms.interestPerMonth().map(rate -> rate.times(MONTHS)));
     }
 
-    /** Whether the terms of an invoice agree to costs; silence is no. */
-    static boolean hasCostsClause(Dossier dossier, Invoice invoice) {
-        return dossier.termsOf(invoice).costsClause().orElse(false);
-    }
-
     /** The rate on a day, or the first one when the table begins later. */
     static Rate on(DatedValues<Rate> table, LocalDate day) {
         return table.on(day.isBefore(table.from().firstKey()) ? table.from().firstKey() : day);
-    }
-
-    /** The day that decides the version of a rule for an invoice. */
-    static Function<CountedBy, LocalDate> dayOf(Dossier dossier, Invoice invoice, LocalDate today) {
-        return by -> switch (by) {
-            case DAY -> today;
-            case CONTRACT -> dossier.termsOf(invoice).concluded().orElse(invoice.issued());
-            case DUE -> invoice.due();
-        };
     }
 }

@@ -24,14 +24,14 @@ final class NationalGuards {
 
     private final NationalLaw law;
     private final LawFacts facts;
-    private final List<Guard> guards = new ArrayList<>();
+    private final List<NationalGuard> guards = new ArrayList<>();
 
     private NationalGuards(NationalLaw law, LawFacts facts) {
         this.law = law;
         this.facts = facts;
     }
 
-    static List<Guard> of(NationalLaw law, LawFacts facts) {
+    static List<NationalGuard> of(NationalLaw law, LawFacts facts) {
         NationalGuards all = new NationalGuards(law, facts);
         all.notices();
         all.interest();
@@ -46,33 +46,31 @@ final class NationalGuards {
         return facts.list().stream().filter(fact -> fact.topic() == topic).findFirst();
     }
 
+    private void add(String id, Citation source, NationalGuard.Judgement judgement) {
+        guards.add(NationalGuard.of(law, id, source, judgement));
+    }
+
     private void notices() {
         fact(LawTopic.STATUTORY_NOTICE).ifPresent(fact -> {
             Citation source = fact.source();
             NoticeName name = fact.word(NoticeName.class);
-            guards.add(GuardRule.of(
-                    name.costs(), source, (proposal, dossier, today) -> costs(name, source, proposal, dossier, today)));
-            guards.add(GuardRule.of(
-                    name.afterDefault(),
-                    source,
-                    (proposal, dossier, today) -> afterDefault(name, source, proposal, dossier, today)));
-            guards.add(GuardRule.of(
-                    "statutory-notice-on-a-durable-medium",
-                    source,
-                    (proposal, dossier, today) -> durable(source, proposal)));
-            guards.add(GuardRule.of(
+            add(name.costs(), source, (proposal, matter) -> costs(name, source, proposal, matter));
+            add(name.afterDefault(), source, (proposal, matter) -> afterDefault(name, source, proposal, matter));
+            add("statutory-notice-on-a-durable-medium", source, (proposal, matter) -> durable(source, proposal));
+            add(
                     "statutory-notice-with-its-full-term",
                     source,
-                    (proposal, dossier, today) -> fullTerm(source, proposal, today)));
+                    (proposal, matter) -> fullTerm(source, proposal, matter));
         });
     }
 
-    private Verdict costs(NoticeName name, Citation source, Proposal proposal, Dossier dossier, LocalDate today) {
+    private Verdict costs(NoticeName name, Citation source, Proposal proposal, Matter matter) {
         boolean asked = proposal.costs() && proposal.kind() != NoticeKind.STATUTORY_NOTICE;
-        if (!asked || !law.costs(dossier, today).needsNotice()) {
+        if (!asked || !matter.costs().needsNotice()) {
             return Verdict.ALLOWED;
         }
-        StatutoryNotices notices = StatutoryNotices.in(law, dossier, today);
+        LocalDate today = matter.today();
+        StatutoryNotices notices = matter.notices();
         if (proposal.invoices().stream().anyMatch(item -> notices.hasRunOut(item, today))) {
             return Verdict.ALLOWED;
         }
@@ -85,17 +83,16 @@ final class NationalGuards {
                 .orElse(Verdict.forbid(Part.COSTS, reason));
     }
 
-    private Verdict afterDefault(
-            NoticeName name, Citation source, Proposal proposal, Dossier dossier, LocalDate today) {
-        List<Invoice> items = Items.of(proposal, dossier);
-        boolean early = proposal.kind() == NoticeKind.STATUTORY_NOTICE
-                && law.costs(dossier, today).needsNotice()
-                && items.stream().noneMatch(item -> law.isInDefault(dossier, item, today));
-        if (!early) {
+    private Verdict afterDefault(NoticeName name, Citation source, Proposal proposal, Matter matter) {
+        if (proposal.kind() != NoticeKind.STATUTORY_NOTICE || !matter.costs().needsNotice()) {
+            return Verdict.ALLOWED;
+        }
+        List<Invoice> items = matter.items().of(proposal);
+        if (items.stream().anyMatch(matter::isInDefault)) {
             return Verdict.ALLOWED;
         }
         Optional<LocalDate> from = items.stream()
-                .flatMap(item -> law.inDefaultFrom(dossier, item, today).stream())
+                .flatMap(item -> matter.inDefaultFrom(item).stream())
                 .min(Comparator.naturalOrder());
         return new Verdict.Forbidden(Part.NOTICE, GuardRule.reason(name.afterDefault(), source), from);
     }
@@ -113,12 +110,12 @@ final class NationalGuards {
                 : Verdict.ALLOWED;
     }
 
-    private Verdict fullTerm(Citation source, Proposal proposal, LocalDate today) {
+    private Verdict fullTerm(Citation source, Proposal proposal, Matter matter) {
         if (proposal.kind() != NoticeKind.STATUTORY_NOTICE) {
             return Verdict.ALLOWED;
         }
         Optional<LocalDate> least = proposal.channel()
-                .map(channel -> law.deadline(NoticeKind.STATUTORY_NOTICE, channel, today, 0)
+                .map(channel -> law.deadline(NoticeKind.STATUTORY_NOTICE, channel, matter.today(), 0)
                         .lastDay());
         boolean tooShort = least.isPresent()
                 && proposal.respondBy()
@@ -137,60 +134,64 @@ final class NationalGuards {
                 .or(() -> fact(LawTopic.INTEREST))
                 .map(LawFact::source)
                 .orElse(Citation.of(facts.id(), "no statutory interest"));
-        guards.add(GuardRule.of("no-interest-before-default", source, this::interest));
+        add("no-interest-before-default", source, this::interest);
         facts.list().stream()
                 .filter(fact ->
                         fact.topic() == LawTopic.INTEREST && fact.value().equals("none"))
                 .findFirst()
-                .ifPresent(fact -> guards.add(GuardRule.of(
+                .ifPresent(fact -> add(
                         "no-interest-without-an-agreed-rate",
                         fact.source(),
-                        (proposal, dossier, today) -> agreedRate(fact.source(), proposal, dossier, today))));
-        guards.add(GuardRule.of("no-interest-above-the-law-from-a-consumer", UNFAIR, this::unfairInterest));
+                        (proposal, matter) -> agreedRate(fact.source(), proposal, matter)));
+        add("no-interest-above-the-law-from-a-consumer", UNFAIR, this::unfairInterest);
     }
 
-    private boolean hasRate(Invoice item, Dossier dossier, LocalDate today) {
-        return law.interestLaw().rule(dossier, item, today).isPresent();
+    private boolean isAboveTheLaw(Invoice item, Matter matter) {
+        return law.interestLaw().isAboveTheLaw(matter, item);
     }
 
-    private Verdict interest(Proposal proposal, Dossier dossier, LocalDate today) {
-        List<Invoice> items = Items.of(proposal, dossier).stream()
-                .filter(item -> hasRate(item, dossier, today))
+    private boolean hasRate(Invoice item, Matter matter) {
+        return law.interestLaw().rule(matter, item).isPresent();
+    }
+
+    private Verdict interest(Proposal proposal, Matter matter) {
+        if (!proposal.interest()) {
+            return Verdict.ALLOWED;
+        }
+        List<Invoice> items = matter.items().of(proposal).stream()
+                .filter(item -> hasRate(item, matter))
                 .toList();
         boolean runs = items.stream()
-                .anyMatch(item -> law.interest(dossier, item, today)
-                        .filter(terms -> !terms.firstDay().isAfter(today))
+                .anyMatch(item -> matter.interest(item)
+                        .filter(terms -> !terms.firstDay().isAfter(matter.today()))
                         .isPresent());
-        if (!proposal.interest() || items.isEmpty() || runs) {
+        if (items.isEmpty() || runs) {
             return Verdict.ALLOWED;
         }
         Optional<LocalDate> from = items.stream()
-                .flatMap(item -> law.inDefaultFrom(dossier, item, today).stream())
-                .filter(today::isBefore)
+                .flatMap(item -> matter.inDefaultFrom(item).stream())
+                .filter(matter.today()::isBefore)
                 .min(Comparator.naturalOrder());
-        Citation source = Versions.versions(
-                        facts, LawTopic.INTEREST_STARTS, dossier.debtor().kind())
-                .stream()
+        Citation source = Versions.versions(facts, LawTopic.INTEREST_STARTS, matter.kind()).stream()
                 .reduce((earlier, later) -> later)
                 .map(LawFact::source)
                 .orElseGet(() -> Citation.of(facts.id(), "default"));
         return new Verdict.Forbidden(Part.INTEREST, GuardRule.reason("no-interest-before-default", source), from);
     }
 
-    private Verdict agreedRate(Citation source, Proposal proposal, Dossier dossier, LocalDate today) {
-        List<Invoice> items = Items.of(proposal, dossier);
+    private Verdict agreedRate(Citation source, Proposal proposal, Matter matter) {
+        List<Invoice> items = matter.items().of(proposal);
         boolean none = proposal.interest()
-                && items.stream()
-                        .noneMatch(item -> hasRate(item, dossier, today) || law.isAboveTheLaw(dossier, item, today));
+                && items.stream().noneMatch(item -> hasRate(item, matter) || isAboveTheLaw(item, matter));
         return none && !items.isEmpty()
                 ? Verdict.forbid(Part.INTEREST, GuardRule.reason("no-interest-without-an-agreed-rate", source))
                 : Verdict.ALLOWED;
     }
 
-    private Verdict unfairInterest(Proposal proposal, Dossier dossier, LocalDate today) {
+    private Verdict unfairInterest(Proposal proposal, Matter matter) {
         boolean unfair = proposal.interest()
-                && dossier.debtor().kind() == DebtorKind.CONSUMER
-                && Items.of(proposal, dossier).stream().anyMatch(item -> law.isAboveTheLaw(dossier, item, today));
+                && matter.kind() == DebtorKind.CONSUMER
+                && matter.items().of(proposal).stream().anyMatch(item -> isAboveTheLaw(item, matter));
         return unfair
                 ? Verdict.forbid(Part.INTEREST, GuardRule.reason("no-interest-above-the-law-from-a-consumer", UNFAIR))
                 : Verdict.ALLOWED;
@@ -201,29 +202,29 @@ final class NationalGuards {
                 .filter(fact ->
                         fact.topic() == LawTopic.FLAT_SUM && fact.value().equals("none"))
                 .findFirst()
-                .ifPresent(fact -> guards.add(GuardRule.of("no-costs-under-this-law", fact.source(), this::noCosts)));
+                .ifPresent(fact -> add("no-costs-under-this-law", fact.source(), this::noCosts));
         facts.list().stream()
                 .filter(fact ->
                         fact.topic() == LawTopic.COSTS_NEED && fact.value().contains("clause"))
                 .findFirst()
-                .ifPresent(fact -> guards.add(GuardRule.of(
+                .ifPresent(fact -> add(
                         "no-costs-without-a-clause",
                         fact.source(),
-                        (proposal, dossier, today) -> clause(fact.source(), proposal, dossier, today))));
+                        (proposal, matter) -> clause(fact.source(), proposal, matter)));
     }
 
-    private Verdict noCosts(Proposal proposal, Dossier dossier, LocalDate today) {
+    private Verdict noCosts(Proposal proposal, Matter matter) {
         return law.costLaw()
-                .forbidden(dossier.debtor().kind())
+                .forbidden(matter.kind())
                 .filter(source -> proposal.costs())
                 .map(source -> Verdict.forbid(Part.COSTS, GuardRule.reason("no-costs-under-this-law", source)))
                 .orElse(Verdict.ALLOWED);
     }
 
-    private Verdict clause(Citation source, Proposal proposal, Dossier dossier, LocalDate today) {
+    private Verdict clause(Citation source, Proposal proposal, Matter matter) {
         boolean missing = proposal.costs()
-                && law.costLaw().needsClause(dossier.debtor().kind(), today)
-                && Items.of(proposal, dossier).stream().noneMatch(item -> LawfulTerms.hasCostsClause(dossier, item));
+                && law.costLaw().needsClause(matter)
+                && matter.items().of(proposal).stream().noneMatch(item -> matter.hasCostsClause(item));
         return missing
                 ? Verdict.forbid(Part.COSTS, GuardRule.reason("no-costs-without-a-clause", source))
                 : Verdict.ALLOWED;
@@ -231,10 +232,10 @@ final class NationalGuards {
 
     private void collectors() {
         fact(LawTopic.COLLECTORS_NEED)
-                .ifPresent(fact -> guards.add(GuardRule.of(
+                .ifPresent(fact -> add(
                         "collector-needs-a-register-number",
                         fact.source(),
-                        (proposal, dossier, today) -> collector(fact.source(), dossier))));
+                        (proposal, matter) -> collector(fact.source(), matter.dossier())));
     }
 
     private static Verdict collector(Citation source, Dossier dossier) {

@@ -41,7 +41,7 @@ final class NationalLaw implements Jurisdiction {
     private final Versions<Prescription> prescription;
     private final AllocationOrder allocation;
     private final List<DatedValues<?>> tables;
-    private final List<Guard> guards;
+    private final List<NationalGuard> guards;
 
     NationalLaw(LawFacts facts, LawTables tables, Optional<BusinessCalendar> workingDays) {
         this.facts = facts;
@@ -81,33 +81,23 @@ final class NationalLaw implements Jurisdiction {
     }
 
     @Override
+    public Matter on(Dossier dossier, LocalDate today) {
+        return new Matter(this, dossier, today);
+    }
+
+    @Override
     public Optional<InterestTerms> interest(Dossier dossier, Invoice invoice, LocalDate today) {
-        return interest.terms(this, dossier, invoice, today);
-    }
-
-    /** The first day on which the debtor is late with an item if nothing new happens. */
-    Optional<LocalDate> inDefaultFrom(Dossier dossier, Invoice invoice, LocalDate today) {
-        return interest.inDefaultFrom(this, dossier, invoice, today);
-    }
-
-    boolean isInDefault(Dossier dossier, Invoice invoice, LocalDate today) {
-        return inDefaultFrom(dossier, invoice, today)
-                .filter(day -> !day.isAfter(today))
-                .isPresent();
-    }
-
-    boolean isAboveTheLaw(Dossier dossier, Invoice invoice, LocalDate today) {
-        return interest.isAboveTheLaw(dossier, invoice, today);
+        return on(dossier, today).interest(invoice);
     }
 
     @Override
     public CostRule costs(Dossier dossier, LocalDate today) {
-        return costs.rule(this, dossier, today);
+        return on(dossier, today).costs();
     }
 
     @Override
     public FeeRule fees(Dossier dossier, Invoice invoice, LocalDate today) {
-        return fees.rule(dossier, invoice, today);
+        return on(dossier, today).fees(invoice);
     }
 
     @Override
@@ -117,6 +107,10 @@ final class NationalLaw implements Jurisdiction {
 
     @Override
     public List<Guard> guards() {
+        return List.copyOf(guards);
+    }
+
+    List<NationalGuard> nationalGuards() {
         return guards;
     }
 
@@ -150,7 +144,7 @@ final class NationalLaw implements Jurisdiction {
 
     @Override
     public List<Reason> cautions(Dossier dossier, LocalDate today) {
-        return new NationalCautions(this, dossier, today).list();
+        return on(dossier, today).cautions();
     }
 
     InterestLaw interestLaw() {
@@ -159,6 +153,10 @@ final class NationalLaw implements Jurisdiction {
 
     CostLaw costLaw() {
         return costs;
+    }
+
+    FeeLaw feeLaw() {
+        return fees;
     }
 
     Optional<Prescription> prescription(DebtorKind kind) {

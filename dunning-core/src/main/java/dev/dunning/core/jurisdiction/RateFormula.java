@@ -61,10 +61,14 @@ record RateFormula(String reference, UnaryOperator<Rate> steps) {
                 + " is no rate. Write a number or a table, perhaps with `+ points`, `ceiling step` or `x factor`.");
     }
 
+    /** Whether it stands on no table. */
+    boolean isConstant() {
+        return Character.isDigit(reference.charAt(0));
+    }
+
     /** The rate by day, as the fact gives it. */
     DatedValues<Rate> table(LawFact fact, LocalDate knownThrough, LawTables tables) {
-        boolean constant = Character.isDigit(reference.charAt(0));
-        return constant
+        return isConstant()
                 ? DatedValues.constant(
                         CONSTANT,
                         "percent per year",

@@ -153,10 +153,8 @@ public record StatutoryClaim(
     private Reason whyNoInterest(Dossier dossier, LocalDate day) {
         Proposal proposal =
                 Proposal.of(NoticeKind.FINAL_NOTICE, List.of(INVOICE)).asking(true, false);
-        return law.guards().stream()
-                .map(guard -> guard.judge(proposal, dossier, day))
-                .filter(Verdict.Forbidden.class::isInstance)
-                .map(verdict -> ((Verdict.Forbidden) verdict).reason())
+        return law.on(dossier, day).forbidden(proposal, Verdict.Part.INTEREST).stream()
+                .map(Verdict.Forbidden::reason)
                 .filter(reason -> reason.rule().id().equals("no-interest-above-the-law-from-a-consumer"))
                 .findFirst()
                 .orElse(Reason.of("no-interest-without-notice-or-agreement"));

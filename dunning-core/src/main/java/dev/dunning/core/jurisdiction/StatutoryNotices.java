@@ -3,7 +3,6 @@ package dev.dunning.core.jurisdiction;
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
-import dev.dunning.core.receivable.Announced;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Fate;
@@ -12,24 +11,34 @@ import dev.dunning.core.receivable.DunningEvent.Tracked;
 import dev.dunning.core.receivable.Lapse;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The statutory notices of a dossier that have legal effect: on paper or by e-mail, arrived, with a long enough term. */
 public final class StatutoryNotices {
 
-    private final Jurisdiction law;
     private final LocalDate booked;
-    private final List<Sent> served;
+    private final List<ServedNotice> served;
+    private final Once<Map<String, List<ServedNotice>>> naming;
+    private final Once<Map<String, ServedNotice>> ending;
 
-    private StatutoryNotices(Jurisdiction law, LocalDate booked, List<Sent> served) {
-        this.law = law;
+    private StatutoryNotices(Jurisdiction law, LocalDate booked, List<Sent> sent) {
         this.booked = booked;
-        this.served = served;
+        this.served = IntStream.range(0, sent.size())
+                .mapToObj(place -> new ServedNotice(place, sent.get(place), lastDay(law, sent.get(place))))
+                .toList();
+        this.naming = new Once<>(() -> Messages.byItem(served, ServedNotice::items));
+        this.ending = new Once<>(this::firstToEnd);
     }
 
     /**
@@ -41,7 +50,10 @@ public final class StatutoryNotices {
      * @return the notices
      */
     public static StatutoryNotices in(Jurisdiction law, Dossier dossier, LocalDate today) {
-        List<DunningEvent> events = Facts.through(dossier, today);
+        return among(Facts.through(dossier, today), law, dossier, today);
+    }
+
+    static StatutoryNotices among(List<DunningEvent> events, Jurisdiction law, Dossier dossier, LocalDate today) {
         Set<String> lost = Facts.of(events, Tracked.class).stream()
                 .filter(tracked -> tracked.fate() == Fate.BOUNCED || tracked.fate() == Fate.RETRACTED)
                 .map(Tracked::message)
@@ -68,6 +80,19 @@ public final class StatutoryNotices {
                 .lastDay();
     }
 
+    private static LocalDate lastDay(Jurisdiction law, Sent sent) {
+        return sent.respondBy().orElseGet(() -> lawfulEnd(law, sent));
+    }
+
+    private Map<String, ServedNotice> firstToEnd() {
+        Map<String, ServedNotice> first = new HashMap<>();
+        naming.get()
+                .forEach((item, notices) -> notices.stream()
+                        .min(Comparator.comparing(ServedNotice::lastDay))
+                        .ifPresent(notice -> first.put(item, notice)));
+        return first;
+    }
+
     /**
      * Gives the last day of the term that ran for an item first.
      *
@@ -75,7 +100,7 @@ public final class StatutoryNotices {
      * @return the day, inclusive; empty when no notice with effect named the item
      */
     public Optional<LocalDate> lastDay(String item) {
-        return first(item).map(this::lastDay);
+        return first(item).map(ServedNotice::lastDay);
     }
 
     /**
@@ -85,15 +110,21 @@ public final class StatutoryNotices {
      * @return the day; empty when no notice with effect named the item
      */
     public Optional<LocalDate> sentOn(String item) {
-        return first(item).map(Sent::on);
+        return first(item).map(ServedNotice::on);
     }
 
-    private Optional<Sent> first(String item) {
-        return served.stream().filter(sent -> sent.invoices().contains(item)).min(Comparator.comparing(this::lastDay));
+    private Optional<ServedNotice> first(String item) {
+        return Optional.ofNullable(ending.get().get(item));
     }
 
-    private LocalDate lastDay(Sent sent) {
-        return sent.respondBy().orElseGet(() -> lawfulEnd(law, sent));
+    /** The notices that named an item, oldest first. */
+    private List<ServedNotice> naming(String item) {
+        return naming.get().getOrDefault(item, List.of());
+    }
+
+    /** The notice that named an item first. */
+    Optional<ServedNotice> firstNaming(String item) {
+        return naming(item).stream().findFirst();
     }
 
     /**
@@ -111,12 +142,13 @@ public final class StatutoryNotices {
     }
 
     /** All of them, oldest first. */
-    List<Sent> list() {
+    List<ServedNotice> list() {
         return served;
     }
 
-    boolean isEmpty() {
-        return served.isEmpty();
+    /** The numbers of all items that they named. */
+    Set<String> items() {
+        return naming.get().keySet();
     }
 
     /**
@@ -134,30 +166,35 @@ public final class StatutoryNotices {
      * for the rest.
      */
     Optional<Money> announced(List<String> items, Function<Lapse, Money> part) {
-        Optional<Money> alone = served.stream()
-                .filter(sent -> !items.isEmpty() && sent.invoices().containsAll(items))
-                .flatMap(sent -> lapse(sent).map(part).stream())
+        Optional<Money> alone = namingAll(Set.copyOf(items))
+                .flatMap(notice -> notice.announced(part).stream())
                 .min(Comparator.naturalOrder());
         return alone.or(() -> together(items, part));
     }
 
-    private Optional<Money> together(List<String> items, Function<Lapse, Money> part) {
-        Set<String> rest = new HashSet<>(items);
-        Optional<Money> sum = Optional.empty();
-        for (int i = served.size() - 1; i >= 0 && !rest.isEmpty(); i--) {
-            if (rest.removeAll(Set.copyOf(served.get(i).invoices()))) {
-                Optional<Money> costs = lapse(served.get(i)).map(part);
-                if (costs.isEmpty()) {
-                    return Optional.empty();
-                }
-                sum = sum.map(before -> before.plus(costs.get())).or(() -> costs);
-            }
-        }
-        return sum;
+    private Stream<ServedNotice> namingAll(Set<String> items) {
+        Map<Integer, Long> named = items.stream()
+                .flatMap(item -> naming(item).stream())
+                .collect(Collectors.groupingBy(ServedNotice::place, Collectors.counting()));
+        return named.keySet().stream()
+                .filter(place -> Objects.equals(named.get(place), (long) items.size()))
+                .map(served::get);
     }
 
-    /** What a notice said about the day after its term. */
-    static Optional<Lapse> lapse(Sent sent) {
-        return sent.announced().flatMap(Announced::onLapse);
+    private Optional<Money> together(List<String> items, Function<Lapse, Money> part) {
+        NavigableMap<Integer, ServedNotice> newest = new TreeMap<>(Comparator.reverseOrder());
+        for (String item : items) {
+            List<ServedNotice> notices = naming(item);
+            notices.stream().skip(Math.max(0, notices.size() - 1)).forEach(last -> newest.put(last.place(), last));
+        }
+        Optional<Money> sum = Optional.empty();
+        for (ServedNotice notice : newest.values()) {
+            Optional<Money> costs = notice.announced(part);
+            if (costs.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.map(before -> before.plus(costs.get())).or(() -> costs);
+        }
+        return sum;
     }
 }

@@ -68,10 +68,13 @@ final class Versions<T> {
 
     /** The last version that holds; empty when the law says nothing, or nothing yet. */
     Optional<T> on(DebtorKind kind, Function<CountedBy, LocalDate> day) {
-        return list(kind)
-                .filter(version -> version.holds(day))
-                .reduce((earlier, later) -> later)
-                .map(Version::value);
+        List<Version<T>> versions = lines.getOrDefault(kind, List.of());
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            if (versions.get(i).holds(day)) {
+                return Optional.of(versions.get(i).value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first day of the oldest version, where the day that decides lies before it. */

@@ -14,12 +14,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** When interest begins in France, which fees it forbids, and how days are counted. */
 class FranceRulesTest {
 
-    private static OneThousand business(boolean agreed) {
-        return OneThousand.of("FR", DebtorKind.BUSINESS, "2026-05-01", "2026-05-30", terms -> terms.termAgreed(agreed));
+    private static OneInvoice business(boolean agreed) {
+        return OneInvoice.thousand(
+                "FR", DebtorKind.BUSINESS, "2026-05-01", "2026-05-30", terms -> terms.termAgreed(agreed));
     }
 
-    private static OneThousand consumer(boolean clause) {
-        return OneThousand.of(
+    private static OneInvoice consumer(boolean clause) {
+        return OneInvoice.thousand(
                 "FR",
                 DebtorKind.CONSUMER,
                 "2026-05-01",
@@ -42,7 +43,7 @@ class FranceRulesTest {
         assertThat(consumer(true).firstDayOfInterest("2026-06-30")).hasValue(LocalDate.parse("2026-05-31"));
         assertThat(consumer(false).firstDayOfInterest("2026-06-30")).isEmpty();
 
-        OneThousand reminded = consumer(false).reminded("2026-06-08", "2026-06-15");
+        OneInvoice reminded = consumer(false).reminded("2026-06-08", "2026-06-15");
         assertThat(reminded.firstDayOfInterest("2026-06-15")).isEmpty();
         assertThat(reminded.firstDayOfInterest("2026-06-16")).hasValue(LocalDate.parse("2026-06-16"));
     }
@@ -50,13 +51,13 @@ class FranceRulesTest {
     @ParameterizedTest
     @EnumSource(DebtorKind.class)
     void nobody_pays_for_a_reminder_even_where_the_terms_say_so(DebtorKind kind) {
-        OneThousand invoice = OneThousand.of(
+        OneInvoice invoice = OneInvoice.thousand(
                 "FR",
                 kind,
                 "2026-05-01",
                 "2026-05-30",
                 terms -> terms.termAgreed(true).costsClause(true));
-        assertThat(invoice.forbidden("2026-07-01", "EUR 0.01"))
+        assertThat(invoice.forbidden("EUR 0.01", "2026-07-01"))
                 .filteredOn(reason -> reason.rule().id().equals("no-reminder-fee-under-this-law"))
                 .singleElement()
                 .satisfies(reason ->
@@ -65,19 +66,19 @@ class FranceRulesTest {
 
     @Test
     void costs_of_collecting_are_refused_for_consumers_alone() {
-        assertThat(consumer(true).forbidden("2026-07-01", "EUR 5.00"))
+        assertThat(consumer(true).forbidden("EUR 5.00", "2026-07-01"))
                 .filteredOn(reason -> reason.rule().id().equals("no-costs-under-this-law"))
                 .singleElement()
                 .satisfies(reason ->
                         assertThat(reason.source().orElseThrow().article()).isEqualTo("art. L. 111-8"));
-        assertThat(business(true).forbiddenRules("2026-07-01", "EUR 5.00"))
+        assertThat(business(true).everyObjection("EUR 5.00", "2026-07-01"))
                 .containsExactly("no-reminder-fee-under-this-law");
     }
 
     @Test
     void interest_is_refused_before_default() {
-        assertThat(business(true).forbiddenRules("2026-05-30", "EUR 5.00")).contains("no-interest-before-default");
-        assertThat(business(true).forbiddenRules("2026-05-31", "EUR 5.00"))
+        assertThat(business(true).everyObjection("EUR 5.00", "2026-05-30")).contains("no-interest-before-default");
+        assertThat(business(true).everyObjection("EUR 5.00", "2026-05-31"))
                 .doesNotContain("no-interest-before-default");
     }
 

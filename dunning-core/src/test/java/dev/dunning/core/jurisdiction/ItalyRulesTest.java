@@ -16,8 +16,8 @@ class ItalyRulesTest {
 
     private static final Jurisdiction IT = Jurisdictions.builtin().get("IT");
 
-    private static OneThousand of(DebtorKind kind, String due, boolean agreed) {
-        return OneThousand.of("IT", kind, "2026-05-01", due, terms -> terms.termAgreed(agreed));
+    private static OneInvoice of(DebtorKind kind, String due, boolean agreed) {
+        return OneInvoice.thousand("IT", kind, "2026-05-01", due, terms -> terms.termAgreed(agreed));
     }
 
     @ParameterizedTest(name = "due {0}: payable until {1}")
@@ -47,7 +47,7 @@ class ItalyRulesTest {
     void without_an_agreed_date_a_business_has_thirty_days_and_a_consumer_until_a_demand() {
         assertThat(of(DebtorKind.BUSINESS, "2026-05-10", false).firstDayOfInterest("2026-07-01"))
                 .hasValue(LocalDate.parse("2026-06-01"));
-        OneThousand consumer = of(DebtorKind.CONSUMER, "2026-05-10", false);
+        OneInvoice consumer = of(DebtorKind.CONSUMER, "2026-05-10", false);
         assertThat(consumer.firstDayOfInterest("2026-07-01")).isEmpty();
         assertThat(consumer.reminded("2026-06-08", "2026-06-15").firstDayOfInterest("2026-07-01"))
                 .hasValue(LocalDate.parse("2026-06-16"));
@@ -64,9 +64,9 @@ class ItalyRulesTest {
 
     @Test
     void a_reminder_costs_only_what_was_agreed_and_a_consumer_owes_no_costs() {
-        assertThat(of(DebtorKind.BUSINESS, "2026-05-30", true).forbiddenRules("2026-07-01", "EUR 5.00"))
+        assertThat(of(DebtorKind.BUSINESS, "2026-05-30", true).everyObjection("EUR 5.00", "2026-07-01"))
                 .containsExactly("no-reminder-fee-without-a-clause");
-        assertThat(of(DebtorKind.CONSUMER, "2026-05-30", true).forbiddenRules("2026-07-01", "EUR 5.00"))
+        assertThat(of(DebtorKind.CONSUMER, "2026-05-30", true).everyObjection("EUR 5.00", "2026-07-01"))
                 .containsExactlyInAnyOrder("no-reminder-fee-without-a-clause", "no-costs-under-this-law");
     }
 

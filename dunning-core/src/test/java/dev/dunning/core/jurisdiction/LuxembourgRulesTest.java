@@ -13,8 +13,8 @@ class LuxembourgRulesTest {
 
     private static final Jurisdiction LU = Jurisdictions.builtin().get("LU");
 
-    private static OneThousand consumer(boolean noted) {
-        return OneThousand.of(
+    private static OneInvoice consumer(boolean noted) {
+        return OneInvoice.thousand(
                 "LU",
                 DebtorKind.CONSUMER,
                 "2026-01-15",
@@ -22,8 +22,8 @@ class LuxembourgRulesTest {
                 terms -> terms.termAgreed(true).noticeOnInvoice(noted));
     }
 
-    private static OneThousand business(String due) {
-        return OneThousand.of("LU", DebtorKind.BUSINESS, "2026-05-01", due, terms -> terms.termAgreed(true));
+    private static OneInvoice business(String due) {
+        return OneInvoice.thousand("LU", DebtorKind.BUSINESS, "2026-05-01", due, terms -> terms.termAgreed(true));
     }
 
     @ParameterizedTest(name = "due {0}: payable until {1}")
@@ -61,23 +61,23 @@ class LuxembourgRulesTest {
 
     @Test
     void the_agreed_date_of_a_consumer_alone_begins_nothing() {
-        assertThat(consumer(false).forbiddenRules("2026-06-01", "EUR 5.00")).contains("no-interest-before-default");
+        assertThat(consumer(false).everyObjection("EUR 5.00", "2026-06-01")).contains("no-interest-before-default");
     }
 
     @Test
     void a_reminder_costs_a_consumer_nothing_and_a_business_what_was_agreed() {
-        assertThat(consumer(true).forbiddenRules("2026-06-01", "EUR 5.00"))
+        assertThat(consumer(true).everyObjection("EUR 5.00", "2026-06-01"))
                 .contains("no-reminder-fee-under-this-law", "no-costs-under-this-law");
 
-        OneThousand silent = business("2026-05-29");
-        assertThat(silent.forbiddenRules("2026-07-01", "EUR 5.00")).containsExactly("no-reminder-fee-without-a-clause");
-        OneThousand agreed = OneThousand.of(
+        OneInvoice silent = business("2026-05-29");
+        assertThat(silent.everyObjection("EUR 5.00", "2026-07-01")).containsExactly("no-reminder-fee-without-a-clause");
+        OneInvoice agreed = OneInvoice.thousand(
                 "LU",
                 DebtorKind.BUSINESS,
                 "2026-05-01",
                 "2026-05-29",
                 terms -> terms.termAgreed(true).costsClause(true));
-        assertThat(agreed.forbiddenRules("2026-07-01", "EUR 5.00")).isEmpty();
+        assertThat(agreed.everyObjection("EUR 5.00", "2026-07-01")).isEmpty();
     }
 
     @Test

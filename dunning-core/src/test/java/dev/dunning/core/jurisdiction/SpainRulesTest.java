@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** When interest begins in Spain, which fees it allows, and how days are counted. */
 class SpainRulesTest {
 
-    private static OneThousand of(DebtorKind kind, boolean clauses) {
-        return OneThousand.of(
+    private static OneInvoice of(DebtorKind kind, boolean clauses) {
+        return OneInvoice.thousand(
                 "ES",
                 kind,
                 "2026-05-01",
@@ -34,27 +34,27 @@ class SpainRulesTest {
 
     @Test
     void without_an_agreed_date_a_business_has_thirty_days_from_receipt() {
-        OneThousand invoice =
-                OneThousand.of("ES", DebtorKind.BUSINESS, "2026-05-01", "2026-05-10", terms -> terms.termAgreed(false));
+        OneInvoice invoice = OneInvoice.thousand(
+                "ES", DebtorKind.BUSINESS, "2026-05-01", "2026-05-10", terms -> terms.termAgreed(false));
         assertThat(invoice.firstDayOfInterest("2026-07-01")).hasValue(LocalDate.parse("2026-06-01"));
     }
 
     @Test
     void a_consumer_owes_interest_after_the_term_of_a_demand_whatever_the_terms_say() {
-        OneThousand consumer = of(DebtorKind.CONSUMER, true);
+        OneInvoice consumer = of(DebtorKind.CONSUMER, true);
         assertThat(consumer.firstDayOfInterest("2026-07-01")).isEmpty();
-        assertThat(consumer.forbiddenRules("2026-07-01", "EUR 5.00")).contains("no-interest-before-default");
+        assertThat(consumer.everyObjection("EUR 5.00", "2026-07-01")).contains("no-interest-before-default");
         assertThat(consumer.reminded("2026-06-08", "2026-06-15").firstDayOfInterest("2026-07-01"))
                 .hasValue(LocalDate.parse("2026-06-16"));
     }
 
     @Test
     void a_reminder_costs_only_what_was_agreed_and_a_consumer_owes_no_costs() {
-        assertThat(of(DebtorKind.BUSINESS, false).forbiddenRules("2026-07-01", "EUR 5.00"))
+        assertThat(of(DebtorKind.BUSINESS, false).everyObjection("EUR 5.00", "2026-07-01"))
                 .containsExactly("no-reminder-fee-without-a-clause");
-        assertThat(of(DebtorKind.BUSINESS, true).forbiddenRules("2026-07-01", "EUR 5.00"))
+        assertThat(of(DebtorKind.BUSINESS, true).everyObjection("EUR 5.00", "2026-07-01"))
                 .isEmpty();
-        assertThat(of(DebtorKind.CONSUMER, true).forbiddenRules("2026-07-01", "EUR 5.00"))
+        assertThat(of(DebtorKind.CONSUMER, true).everyObjection("EUR 5.00", "2026-07-01"))
                 .contains("no-costs-under-this-law")
                 .doesNotContain("no-reminder-fee-without-a-clause");
         assertThat(of(DebtorKind.CONSUMER, true).fees("2026-07-01").most()).isEmpty();
