@@ -2,19 +2,19 @@ package dev.dunning.core.claim;
 
 import dev.dunning.core.money.Money;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What was open of one invoice at the end of each day, and how much interest was paid on it. */
+/** What was open of one invoice at the end of each day, and how much interest was paid on it; grows as it is booked. */
 final class BalanceHistory {
 
     private final Money start;
-    private final List<Movement> movements;
-    private final NavigableMap<LocalDate, Balance> balances = new TreeMap<>();
+    private final Change nothing;
+    private final NavigableMap<LocalDate, Change> changes;
 
     /**
      * A change at the end of a day.
@@ -23,78 +23,78 @@ final class BalanceHistory {
      * @param principal what was added to the principal; negative for a payment
      * @param interestPaid what was paid on interest; negative when it went back
      */
-    record Movement(LocalDate on, Money principal, Money interestPaid) {}
+    record Movement(LocalDate on, Money principal, Money interestPaid) {
+
+        boolean isNothing() {
+            return principal.isZero() && interestPaid.isZero();
+        }
+
+        /** The same amounts the other way. */
+        Movement backOn(LocalDate day) {
+            return new Movement(day, principal.negate(), interestPaid.negate());
+        }
+    }
 
     /**
-     * What stands at the end of a day.
+     * All that changed since the start.
      *
-     * @param principal what is open
-     * @param interestPaid what was paid on interest so far
+     * @param principal what was added to the principal
+     * @param interestPaid what was paid on interest
      */
-    private record Balance(Money principal, Money interestPaid) {
+    private record Change(Money principal, Money interestPaid) {
 
-        Balance plus(Movement movement) {
-            return new Balance(principal.plus(movement.principal()), interestPaid.plus(movement.interestPaid()));
+        Change plus(Movement movement) {
+            return new Change(principal.plus(movement.principal()), interestPaid.plus(movement.interestPaid()));
         }
     }
 
-    BalanceHistory(Money start, List<Movement> movements) {
+    private BalanceHistory(Money start, NavigableMap<LocalDate, Change> changes) {
         this.start = start;
-        this.movements = List.copyOf(movements);
-        NavigableMap<LocalDate, List<Movement>> days = new TreeMap<>();
-        movements.forEach(movement ->
-                days.computeIfAbsent(movement.on(), day -> new ArrayList<>()).add(movement));
-        Balance balance = opening();
-        for (Map.Entry<LocalDate, List<Movement>> day : days.entrySet()) {
-            for (Movement movement : day.getValue()) {
-                balance = balance.plus(movement);
-            }
-            balances.put(day.getKey(), balance);
-        }
+        this.nothing = new Change(Money.zero(start.currency()), Money.zero(start.currency()));
+        this.changes = changes;
     }
 
-    static BalanceHistory of(Money start) {
-        return new BalanceHistory(start, List.of());
+    static BalanceHistory of(Money start, Movement... movements) {
+        BalanceHistory balance = new BalanceHistory(start, new TreeMap<>());
+        List.of(movements).forEach(balance::add);
+        return balance;
+    }
+
+    /** The same changes of another amount. */
+    BalanceHistory startingWith(Money other) {
+        return new BalanceHistory(other, changes);
     }
 
     Money start() {
         return start;
     }
 
-    BalanceHistory plus(Movement movement) {
-        List<Movement> more = new ArrayList<>(movements);
-        more.add(movement);
-        return new BalanceHistory(start, more);
-    }
-
-    BalanceHistory startingWith(Money other) {
-        return new BalanceHistory(other, movements);
+    /** Adds a movement; most come in the order of their days, so that none or few come after it. */
+    void add(Movement movement) {
+        changes.putIfAbsent(movement.on(), through(movement.on()));
+        changes.tailMap(movement.on()).replaceAll((day, change) -> change.plus(movement));
     }
 
     Money principalAtEndOf(LocalDate day) {
-        return atEndOf(day).principal();
+        return start.plus(through(day).principal());
     }
 
     Money interestPaidThrough(LocalDate day) {
-        return atEndOf(day).interestPaid();
+        return through(day).interestPaid();
     }
 
     /** The days on which something changed, in order. */
     Stream<LocalDate> days() {
-        return balances.keySet().stream();
+        return changes.keySet().stream();
     }
 
-    /** The days from which another amount bears interest: a change counts from the day after it. */
-    Stream<LocalDate> changes() {
-        return days().map(day -> day.plusDays(1));
+    /** The next day from which another amount bears interest: a change counts from the day after it. */
+    Optional<LocalDate> changeAfter(LocalDate day) {
+        return Optional.ofNullable(changes.ceilingKey(day)).map(changed -> changed.plusDays(1));
     }
 
-    private Balance opening() {
-        return new Balance(start, Money.zero(start.currency()));
-    }
-
-    private Balance atEndOf(LocalDate day) {
-        Map.Entry<LocalDate, Balance> last = balances.floorEntry(day);
-        return last == null ? opening() : last.getValue();
+    private Change through(LocalDate day) {
+        Map.Entry<LocalDate, Change> last = changes.floorEntry(day);
+        return last == null ? nothing : last.getValue();
     }
 }

@@ -3,96 +3,128 @@ package dev.dunning.core.claim;
 import dev.dunning.core.money.Money;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** The costs that messages claimed, by the invoices they named, and what was paid or given up of them. */
 final class ClaimedCosts {
 
     private final Money zero;
-    private final List<Group> groups = new ArrayList<>();
+    private final CostGroups groups = new CostGroups();
+    /** Groups of which something is open. */
+    private final NavigableSet<CostGroup> owing = new TreeSet<>(CostGroup.ORDER);
+
+    private int claims;
+    private Money claimedOfNone;
+    private Money paid;
+    private Money waived;
 
     ClaimedCosts(Money zero) {
         this.zero = zero;
+        this.claimedOfNone = zero;
+        this.paid = zero;
+        this.waived = zero;
     }
 
-    /** Invoices whose costs were claimed together; the same debt in a later message is not claimed twice. */
-    private final class Group {
-        private final Set<String> items = new HashSet<>();
-        private Money open = zero;
-        private Money gone = zero;
+    /** What was met of a group, to be undone when the money goes back. */
+    record Part(CostGroup group, Money amount) {}
 
-        private void join(Group other) {
-            items.addAll(other.items);
-            open = open.plus(other.open);
-            gone = gone.plus(other.gone);
+    /** The same debt in a later message is not claimed twice; costs of no invoice stay open, as no payment is for them. */
+    void claim(Collection<String> numbers, Money costs) {
+        if (numbers.isEmpty()) {
+            claimedOfNone = claimedOfNone.plus(costs.max(zero));
+        } else if (costs.isPositive()) {
+            CostGroup group = together(numbers);
+            group.claim(costs);
+            owing.add(group);
         }
     }
 
-    /** What a payment met, to be undone when the payment goes back. */
-    record Part(Set<String> items, Money amount) {}
-
-    void claim(Collection<String> items, Money costs) {
-        if (!costs.isPositive()) {
-            return;
+    /** One group of all these invoices, in the place of the oldest claim. */
+    private CostGroup together(Collection<String> numbers) {
+        NavigableSet<CostGroup> known = groups.named(numbers);
+        CostGroup group = known.isEmpty() ? new CostGroup(claims++, zero) : known.first();
+        for (CostGroup younger : known.tailSet(group, false)) {
+            group.takeIn(younger);
+            owing.remove(younger);
         }
-        Group claimed = joined(items);
-        claimed.open = claimed.open.max(costs);
+        numbers.forEach(number -> groups.put(number, group));
+        return group;
     }
 
-    private Group joined(Collection<String> items) {
-        Group all = new Group();
-        all.items.addAll(items);
-        int place = groups.size();
-        for (int i = groups.size() - 1; i >= 0; i--) {
-            if (!Collections.disjoint(groups.get(i).items, items)) {
-                all.join(groups.remove(i));
-                place = i;
-            }
-        }
-        groups.add(Math.min(place, groups.size()), all);
-        return all;
+    /** Meets all claimed costs, the oldest claim first. */
+    List<Part> pay(Money most) {
+        return pay(reached(most, owing));
     }
 
-    /** Meets claimed costs of the invoices that are meant, the oldest claim first. */
-    List<Part> pay(Money most, Predicate<String> meant) {
+    /** Meets those that were claimed with an invoice. */
+    List<Part> pay(Money most, String invoice) {
+        return owing.isEmpty() ? List.of() : pay(reached(most, groups.of(invoice)));
+    }
+
+    private List<Part> pay(List<Part> parts) {
+        parts.forEach(part -> settle(part.group(), part.amount()));
+        paid = paid.plus(sum(parts));
+        return parts;
+    }
+
+    void undo(List<Part> parts) {
+        parts.forEach(part -> settle(part.group().whole(), part.amount().negate()));
+        paid = paid.minus(sum(parts));
+    }
+
+    private Money sum(List<Part> parts) {
+        return parts.stream().map(Part::amount).reduce(zero, Money::plus);
+    }
+
+    void waive(Money amount) {
+        reached(amount, owing).forEach(part -> settle(part.group(), part.amount()));
+        waived = waived.plus(amount);
+    }
+
+    private static List<Part> reached(Money most, Collection<CostGroup> meant) {
         List<Part> parts = new ArrayList<>();
         Money rest = most;
-        for (Group group : groups) {
-            Money part = group.items.stream().anyMatch(meant) ? rest.min(group.open) : zero;
+        for (CostGroup group : meant) {
+            Money part = rest.min(group.open());
             if (part.isPositive()) {
-                group.open = group.open.minus(part);
-                group.gone = group.gone.plus(part);
+                parts.add(new Part(group, part));
                 rest = rest.minus(part);
-                parts.add(new Part(Set.copyOf(group.items), part));
+            }
+            if (!rest.isPositive()) {
+                break;
             }
         }
         return parts;
     }
 
-    void undo(List<Part> parts) {
-        for (Part part : parts) {
-            Group group = joined(part.items());
-            group.open = group.open.plus(part.amount());
-            group.gone = group.gone.minus(part.amount());
+    private void settle(CostGroup group, Money amount) {
+        group.settle(amount);
+        if (group.open().isPositive()) {
+            owing.add(group);
+        } else {
+            owing.remove(group);
         }
     }
 
     Money open() {
-        return groups.stream().map(group -> group.open).reduce(zero, Money::plus);
+        return owing.stream().map(CostGroup::open).reduce(claimedOfNone, Money::plus);
     }
 
-    /** What is gone of the costs of some invoices, by the groups they were claimed in. */
-    Map<Set<String>, Money> gone() {
-        Map<Set<String>, Money> gone = new LinkedHashMap<>();
-        groups.stream()
-                .filter(group -> group.gone.isPositive())
-                .forEach(group -> gone.merge(Set.copyOf(group.items), group.gone, Money::plus));
-        return Collections.unmodifiableMap(gone);
+    Money paid() {
+        return paid;
+    }
+
+    Money waived() {
+        return waived;
+    }
+
+    CostsGone gone() {
+        Map<String, CostsGone.Sum> sums = new HashMap<>();
+        groups.forEach((number, group) -> sums.put(number, new CostsGone.Sum(group.place(), group.gone())));
+        return new CostsGone(zero, sums);
     }
 }

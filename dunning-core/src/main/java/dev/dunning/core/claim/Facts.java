@@ -3,18 +3,13 @@ package dev.dunning.core.claim;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The events that count on a day: none from later, none twice, in an order that the input cannot change. */
 public final class Facts {
-
-    private static final Comparator<DunningEvent> ORDER = Comparator.comparing(DunningEvent::on)
-            .thenComparing(Facts::rank)
-            .thenComparing(event -> event.entry().id().orElse(""))
-            .thenComparing(Object::toString);
 
     private Facts() {}
 
@@ -31,8 +26,43 @@ public final class Facts {
         return dossier.history().stream()
                 .filter(event -> !event.on().isAfter(today))
                 .filter(event -> event.entry().id().map(seen::add).orElse(true))
-                .sorted(ORDER)
+                .map(Told::new)
+                .sorted()
+                .map(Told::event)
                 .toList();
+    }
+
+    /** An event with what puts it in its place; its text is long, and made only where nothing else tells two apart. */
+    private static final class Told implements Comparable<Told> {
+        private final DunningEvent event;
+        private final long day;
+        private final int rank;
+        private final String id;
+        private Optional<String> text = Optional.empty();
+
+        private Told(DunningEvent event) {
+            this.event = event;
+            this.day = event.on().toEpochDay();
+            this.rank = Facts.rank(event);
+            this.id = event.entry().id().orElse("");
+        }
+
+        private DunningEvent event() {
+            return event;
+        }
+
+        private String text() {
+            text = text.or(() -> Optional.of(event.toString()));
+            return text.get();
+        }
+
+        @Override
+        public int compareTo(Told other) {
+            int byDay = Long.compare(day, other.day);
+            int byRank = byDay != 0 ? byDay : Integer.compare(rank, other.rank);
+            int byId = byRank != 0 ? byRank : id.compareTo(other.id);
+            return byId != 0 ? byId : text().compareTo(other.text());
+        }
     }
 
     /**

@@ -5,58 +5,41 @@ import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
-/**
- * What is open on a day, after every payment and credit was booked in order.
- *
- * @param items invoices and instalments, oldest due date first, then by number; credit notes are not among them
- * @param costsPaid what was paid on costs and the VAT on them
- * @param costsWaived what was given up of costs
- * @param interestWaived what was given up of interest
- * @param costsClaimed what the last messages claimed of costs and VAT and was not paid since
- * @param interestClaimed what the last message claimed of interest and was not paid since
- * @param credit what is left of payments and credit notes when nothing is open any more
- * @param creditNotSetOff what the policy does not set off
- * @param costsGone what was paid or given up of costs, by the numbers of the invoices they were claimed with
- */
-public record Ledger(
-        List<Item> items,
-        Money costsPaid,
-        Money costsWaived,
-        Money interestWaived,
-        Money costsClaimed,
-        Money interestClaimed,
-        Money credit,
-        Money creditNotSetOff,
-        Map<Set<String>, Money> costsGone) {
+/** What is open on a day, after every payment and credit was booked in order. */
+public final class Ledger {
 
     /** Items of one dossier in the order in which money meets them. */
     public static final Comparator<Item> ORDER = Comparator.comparing(Item::due).thenComparing(Item::id);
 
-    /** Copies the items. */
-    public Ledger {
-        items = List.copyOf(items);
-        costsGone = Map.copyOf(costsGone);
-    }
+    private final List<Item> items;
+    private final Map<String, Item> byId = new HashMap<>();
+    private final Money costsPaid;
+    private final Money costsWaived;
+    private final Money costsClaimed;
+    private final CostsGone costsGone;
+    private final Money interestWaived;
+    private final Money interestClaimed;
+    private final Money credit;
+    private final Money creditNotSetOff;
 
-    /**
-     * Sums what was paid or given up of the costs of some invoices; what others cost once does not count.
-     *
-     * @param ids numbers of invoices and instalments
-     * @return the sum
-     */
-    public Money costsGone(Collection<String> ids) {
-        return costsGone.entrySet().stream()
-                .filter(entry -> !Collections.disjoint(entry.getKey(), ids))
-                .map(Map.Entry::getValue)
-                .reduce(Money.zero(credit.currency()), Money::plus);
+    Ledger(List<Item> items, ClaimedCosts costs, ClaimedInterest interest, Credit credit) {
+        this.items = items;
+        items.forEach(item -> byId.putIfAbsent(item.id(), item));
+        this.costsPaid = costs.paid();
+        this.costsWaived = costs.waived();
+        this.costsClaimed = costs.open();
+        this.costsGone = costs.gone();
+        this.interestWaived = interest.waived();
+        this.interestClaimed = interest.open();
+        this.credit = credit.left();
+        this.creditNotSetOff = credit.notSetOff();
     }
 
     /**
@@ -74,13 +57,22 @@ public record Ledger(
     }
 
     /**
+     * Lists the invoices and instalments; credit notes are not among them.
+     *
+     * @return the items, oldest due date first, then by number
+     */
+    public List<Item> items() {
+        return items;
+    }
+
+    /**
      * Finds an item.
      *
      * @param id its number
      * @return the item
      */
     public Optional<Item> item(String id) {
-        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
@@ -89,6 +81,79 @@ public record Ledger(
      * @return the open principal of all items
      */
     public Money open() {
-        return Money.sum(credit.currency(), items.stream().map(Item::open).toList());
+        return items.stream().map(Item::open).collect(Money.summing(credit.currency()));
+    }
+
+    /**
+     * Gives what was paid on costs and the VAT on them.
+     *
+     * @return the amount
+     */
+    public Money costsPaid() {
+        return costsPaid;
+    }
+
+    /**
+     * Gives what was given up of costs.
+     *
+     * @return the amount
+     */
+    public Money costsWaived() {
+        return costsWaived;
+    }
+
+    /**
+     * Gives what the last messages claimed of costs and VAT and was not paid since.
+     *
+     * @return the amount
+     */
+    public Money costsClaimed() {
+        return costsClaimed;
+    }
+
+    /**
+     * Sums what was paid or given up of the costs of some invoices; what others cost once does not count.
+     *
+     * @param ids numbers of invoices and instalments
+     * @return the sum
+     */
+    public Money costsGone(Collection<String> ids) {
+        return costsGone.of(ids);
+    }
+
+    /**
+     * Gives what was given up of interest.
+     *
+     * @return the amount
+     */
+    public Money interestWaived() {
+        return interestWaived;
+    }
+
+    /**
+     * Gives what the last message claimed of interest and was not paid since.
+     *
+     * @return the amount
+     */
+    public Money interestClaimed() {
+        return interestClaimed;
+    }
+
+    /**
+     * Gives what is left of payments and credit notes when nothing is open any more.
+     *
+     * @return the amount
+     */
+    public Money credit() {
+        return credit;
+    }
+
+    /**
+     * Gives the payments on account and credit notes that the policy does not set off.
+     *
+     * @return the amount
+     */
+    public Money creditNotSetOff() {
+        return creditNotSetOff;
     }
 }

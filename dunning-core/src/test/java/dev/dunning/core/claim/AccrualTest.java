@@ -96,8 +96,9 @@ class AccrualTest {
     @Test
     void a_payment_lowers_the_base_from_the_day_after_it() {
         InterestRule ten = rule(table("2020-01-01,10,official"), Compounding.NONE, DayCount.ACT_365);
-        BalanceHistory balance = BalanceHistory.of(Money.parse("EUR 365.00"))
-                .plus(new BalanceHistory.Movement(
+        BalanceHistory balance = BalanceHistory.of(
+                Money.parse("EUR 365.00"),
+                new BalanceHistory.Movement(
                         LocalDate.parse("2025-01-10"), Money.parse("EUR -300.00"), Money.parse("EUR 0.00")));
         List<ClaimLine.Interest> lines = Accrual.lines(
                 "1", new InterestTerms(ten, LocalDate.parse("2025-01-01")), balance, LocalDate.parse("2025-01-20"));

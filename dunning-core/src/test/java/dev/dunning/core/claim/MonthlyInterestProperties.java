@@ -96,10 +96,12 @@ class MonthlyInterestProperties {
             @ForAll @LongRange(min = 100, max = 50_000) long millionths) {
         Rate rate = new Rate(millionths);
         LocalDate paidOn = first.plusDays(payment);
-        BalanceHistory unpaid = BalanceHistory.of(Money.ofMinor(NOTHING.currency(), cents));
-        Money interest = sum(lines(rate, unpaid, first, paidOn)).percent(Rate.ofPercent(percent), RoundingMode.HALF_UP);
+        Money owed = Money.ofMinor(NOTHING.currency(), cents);
+        Money interest = sum(lines(rate, BalanceHistory.of(owed), first, paidOn))
+                .percent(Rate.ofPercent(percent), RoundingMode.HALF_UP);
         Money principal = Money.ofMinor(NOTHING.currency(), cents / 3);
-        BalanceHistory balance = unpaid.plus(new BalanceHistory.Movement(paidOn, principal.negate(), interest));
+        BalanceHistory balance =
+                BalanceHistory.of(owed, new BalanceHistory.Movement(paidOn, principal.negate(), interest));
         LocalDate last = first.plusDays(until);
 
         List<ClaimLine.Interest> lines = lines(rate, balance, first, last);

@@ -40,8 +40,8 @@ class MonthlyInterestTest {
         return Accrual.lines("1", new InterestTerms(rule, first), balance, last);
     }
 
-    private static BalanceHistory owing(String amount) {
-        return BalanceHistory.of(Money.parse("EUR " + amount));
+    private static BalanceHistory owing(String amount, BalanceHistory.Movement... booked) {
+        return BalanceHistory.of(Money.parse("EUR " + amount), booked);
     }
 
     private static BalanceHistory.Movement paid(String on, String principal, String interest) {
@@ -65,7 +65,7 @@ class MonthlyInterestTest {
     /** The package lets the day of payment bear interest on the rest only, here that is the day after a payment. */
     @Test
     void row_36_every_line_of_a_printed_statement_is_met() {
-        BalanceHistory balance = owing("1809.18").plus(paid("2025-12-15", "1025.30", "611.42"));
+        BalanceHistory balance = owing("1809.18", paid("2025-12-15", "1025.30", "611.42"));
 
         List<ClaimLine.Interest> lines = lines(Rate.ofPercent(2), balance, "2024-09-25", "2026-07-07");
 
@@ -126,7 +126,7 @@ class MonthlyInterestTest {
 
     @Test
     void a_payment_meets_the_interest_of_the_running_month_before_that_of_the_months_before() {
-        BalanceHistory balance = owing("1000.00").plus(paid("2026-02-14", "0.00", "15.20"));
+        BalanceHistory balance = owing("1000.00", paid("2026-02-14", "0.00", "15.20"));
 
         assertThat(print(lines(Rate.ofPercent(2), balance, "2026-01-01", "2026-02-28")))
                 .as("20.00 of January and 10.20 of half February, less 15.20, leaves 15.00 that bears interest")
@@ -138,9 +138,8 @@ class MonthlyInterestTest {
 
     @Test
     void who_paid_every_line_owes_nothing_more_whatever_rounding_lost() {
-        BalanceHistory running = owing("10.20");
-        Money asked = sum(lines(Rate.ofPercent(2), running, "2026-01-01", "2026-02-28"));
-        BalanceHistory settled = running.plus(paid("2026-02-28", "10.20", asked.amount()));
+        Money asked = sum(lines(Rate.ofPercent(2), owing("10.20"), "2026-01-01", "2026-02-28"));
+        BalanceHistory settled = owing("10.20", paid("2026-02-28", "10.20", asked.amount()));
 
         assertThat(asked).as("0.204 and 0.20808, printed as 0.20 and 0.21").isEqualTo(Money.parse("EUR 0.41"));
         assertThat(lines(Rate.ofPercent(2), settled, "2026-01-01", "2027-01-01"))

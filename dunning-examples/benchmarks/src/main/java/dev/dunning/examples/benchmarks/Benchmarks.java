@@ -22,6 +22,7 @@ public final class Benchmarks {
             AccrualByDays.class,
             PaymentsOnOne.class,
             PaymentsOnMany.class,
+            LedgerBySize.class,
             DecisionBySize.class);
 
     private static final int FORKS = 1;
