@@ -5,16 +5,20 @@ import dev.dunning.core.receivable.Claimed;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Credited;
+import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.Paid;
 import dev.dunning.core.receivable.DunningEvent.PaymentReversed;
 import dev.dunning.core.receivable.DunningEvent.Sent;
+import dev.dunning.core.receivable.DunningEvent.Tracked;
 import dev.dunning.core.receivable.DunningEvent.Waived;
 import dev.dunning.core.receivable.DunningEvent.WrittenOff;
 import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Books the events of a dossier one after the other. */
 final class Replay {
@@ -22,6 +26,7 @@ final class Replay {
     private final Dossier dossier;
     private final LocalDate today;
     private final List<DunningEvent> events;
+    private final Set<String> lost;
     private final Accounts accounts;
     private final ClaimedCosts costs;
     private final ClaimedInterest interest;
@@ -32,6 +37,10 @@ final class Replay {
         this.dossier = dossier;
         this.today = today;
         events = Facts.through(dossier, today);
+        lost = Facts.of(events, Tracked.class).stream()
+                .filter(tracked -> tracked.fate() == Fate.BOUNCED || tracked.fate() == Fate.RETRACTED)
+                .map(Tracked::message)
+                .collect(Collectors.toSet());
         accounts = new Accounts(Accounts.openings(dossier, today, events, rules.lastDayToPay()), today, terms);
         costs = new ClaimedCosts(dossier.zero());
         interest = new ClaimedInterest(dossier.zero(), rules.allInterestClaimed());
@@ -75,9 +84,14 @@ final class Replay {
             waive(waived);
         } else if (event instanceof WrittenOff writtenOff) {
             payments.writeOff(writtenOff.invoice(), writtenOff.on());
-        } else if (event instanceof Sent sent) {
+        } else if (event instanceof Sent sent && hasArrived(sent)) {
             sent.claimed().ifPresent(claimed -> claim(sent, claimed));
         }
+    }
+
+    /** What was taken back, or never came, claims nothing. */
+    private boolean hasArrived(Sent sent) {
+        return sent.message().filter(lost::contains).isEmpty();
     }
 
     private void waive(Waived waived) {

@@ -101,8 +101,6 @@ final class Answers {
     private Optional<Reason> forbidden(StepDocument step, List<Claimable> items) {
         Proposal proposal =
                 Proposal.of(step.kind(), items.stream().map(Claimable::id).toList());
-        return Guarding.of(situation)
-                .notice(proposal)
-                .map(verdict -> verdict.reason().with("step", step.id()));
+        return situation.forbidden(proposal).map(verdict -> verdict.reason().with("step", step.id()));
     }
 }

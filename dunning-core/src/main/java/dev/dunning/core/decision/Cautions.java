@@ -44,7 +44,7 @@ final class Cautions {
         if (situation.law.id().equals(NO_LAW)) {
             add(Reason.of("no-law-is-known").with("country", situation.dossier.lawId()));
         }
-        situation.law.cautions(situation.dossier, situation.today).forEach(this::add);
+        situation.lawToday.cautions().forEach(this::add);
         String creditor = situation.dossier.creditor().country();
         boolean foreign = !situation.dossier.debtor().country().equals(creditor);
         if (situation.isConsumer() && foreign && situation.dossier.law().isEmpty()) {

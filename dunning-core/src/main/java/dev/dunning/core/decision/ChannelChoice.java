@@ -101,8 +101,7 @@ final class ChannelChoice {
             situation.limits.calls().map(Block::reason).ifPresent(reasons::add);
         }
         boolean reachable = reasons.isEmpty();
-        List<Verdict.Forbidden> forbidden =
-                Guarding.of(situation).forbidden(proposal.by(channel), Verdict.Part.CHANNEL);
+        List<Verdict.Forbidden> forbidden = situation.lawToday.forbidden(proposal.by(channel), Verdict.Part.CHANNEL);
         forbidden.stream().map(Verdict.Forbidden::reason).forEach(reasons::add);
         if (reasons.isEmpty()) {
             usable.add(channel);

@@ -77,7 +77,7 @@ final class Claimable {
 
     /** What a message about it may cost. */
     FeeRule feeRule() {
-        return situation.law.fees(situation.dossier, item.invoice(), situation.today);
+        return situation.lawToday.fees(item.invoice());
     }
 
     private LocalDate lastResolved() {

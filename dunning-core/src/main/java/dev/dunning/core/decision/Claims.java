@@ -77,7 +77,7 @@ final class Claims {
     }
 
     private boolean isAllowed(Part part) {
-        List<Verdict.Forbidden> forbidden = Guarding.of(situation).forbidden(proposal(), part);
+        List<Verdict.Forbidden> forbidden = situation.lawToday.forbidden(proposal(), part);
         forbidden.forEach(verdict ->
                 rejected.add(new Rejected(Subject.CLAIM, part.name(), List.of(verdict.reason()), verdict.until())));
         return forbidden.isEmpty();
@@ -106,7 +106,7 @@ final class Claims {
 
     /** What will be owed when the term of the notice runs out: the costs of what it names. */
     List<ClaimLine.Cost> costsOnLapse() {
-        return left(situation.costs.onNotice(bearingCosts()));
+        return left(situation.lawToday.costs().onNotice(bearingCosts()));
     }
 
     private List<ClaimLine.Principal> bearingCosts() {
@@ -117,7 +117,7 @@ final class Claims {
     }
 
     private List<ClaimLine.Cost> costs() {
-        List<ClaimLine.Cost> owed = situation.costs.needsNotice() ? noticedCosts() : costsOnLapse();
+        List<ClaimLine.Cost> owed = situation.lawToday.costs().needsNotice() ? noticedCosts() : costsOnLapse();
         if (!situation.sparesNewCosts() || owed.isEmpty()) {
             return owed;
         }
@@ -129,7 +129,7 @@ final class Claims {
 
     /** Costs of what was still open when the term of its notice ran out, and never more than was announced. */
     private List<ClaimLine.Cost> noticedCosts() {
-        StatutoryNotices notices = StatutoryNotices.in(situation.law, situation.dossier, situation.today);
+        StatutoryNotices notices = situation.lawToday.notices();
         List<ClaimLine.Principal> base = new ArrayList<>();
         for (Claimable item : items) {
             if (notices.hasRunOut(item.id(), situation.today)
@@ -139,7 +139,7 @@ final class Claims {
                 base.add(new ClaimLine.Principal(item.id(), open));
             }
         }
-        List<ClaimLine.Cost> costs = situation.costs.on(base);
+        List<ClaimLine.Cost> costs = situation.lawToday.costs().on(base);
         Optional<Money> announced = notices.announcedCosts(
                 base.stream().map(ClaimLine.Principal::invoice).toList());
         return left(announced.map(most -> capped(costs, most)).orElse(costs));

@@ -86,7 +86,7 @@ final class Fees {
     }
 
     private boolean isAllowed(Proposal proposal) {
-        List<Verdict.Forbidden> forbidden = Guarding.of(situation).forbidden(proposal, Part.FEE);
+        List<Verdict.Forbidden> forbidden = situation.lawToday.forbidden(proposal, Part.FEE);
         forbidden.forEach(verdict ->
                 rejected.add(new Rejected(Subject.CLAIM, Part.FEE.name(), List.of(verdict.reason()), verdict.until())));
         return forbidden.isEmpty();

@@ -129,18 +129,19 @@ final class Rungs {
             return Optional.of(Reason.of("no-new-costs-in-hardship"));
         }
         List<ClaimLine.Principal> line = List.of(new ClaimLine.Principal(claimable.id(), claimable.undisputed()));
-        if (!situation.costs.needsNotice() || situation.costs.on(line).isEmpty()) {
+        if (!situation.lawToday.costs().needsNotice()
+                || situation.lawToday.costs().on(line).isEmpty()) {
             return Optional.of(Reason.of("law-asks-for-no-such-notice").with("law", situation.law.id()));
         }
-        return situation.costs.isCovered(line)
+        return situation.lawToday.costs().isCovered(line)
                 ? Optional.of(Reason.of("costs-of-earlier-instalments-cover-this-one")
                         .with("invoice", claimable.id())
-                        .from(situation.costs.source()))
+                        .from(situation.lawToday.costs().source()))
                 : Optional.empty();
     }
 
     private Optional<Verdict.Forbidden> forbidden(StepDocument step) {
-        return Guarding.of(situation).notice(Proposal.of(step.kind(), List.of(claimable.id())));
+        return situation.forbidden(Proposal.of(step.kind(), List.of(claimable.id())));
     }
 
     private Rung timed(int index, StepDocument step, Optional<LocalDate> day) {

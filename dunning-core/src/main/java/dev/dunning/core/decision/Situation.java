@@ -2,13 +2,14 @@ package dev.dunning.core.decision;
 
 import dev.dunning.core.claim.AllocationOrder;
 import dev.dunning.core.claim.BookingRules;
-import dev.dunning.core.claim.CostRule;
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.claim.Ledger;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.Guard;
 import dev.dunning.core.jurisdiction.Jurisdiction;
+import dev.dunning.core.jurisdiction.LawToday;
+import dev.dunning.core.jurisdiction.Proposal;
+import dev.dunning.core.jurisdiction.Verdict;
 import dev.dunning.core.policy.AllocationChoice;
 import dev.dunning.core.policy.Conventions;
 import dev.dunning.core.policy.Credits;
@@ -39,8 +40,9 @@ final class Situation {
     final Dossier dossier;
     final LocalDate today;
     final Jurisdiction law;
-    final List<Guard> guards;
-    final CostRule costs;
+    /** What the law says about this dossier today. */
+    final LawToday lawToday;
+
     /** The house rules of the debtor; an invoice may have its own. */
     final PolicyDocument policy;
 
@@ -74,12 +76,11 @@ final class Situation {
         this.dossier = dossier;
         this.today = today;
         this.law = bound.law();
-        this.guards = law.guards();
-        this.costs = law.costs(dossier, today);
+        this.lawToday = law.on(dossier, today);
         this.policy = bound.document(dossier.debtor());
         this.events = Facts.through(dossier, today);
         this.booked = dossier.bookedThrough().filter(today::isAfter).orElse(today);
-        this.ledger = Ledger.replay(dossier, today, rules(), invoice -> law.interest(dossier, invoice, today));
+        this.ledger = Ledger.replay(dossier, today, rules(), lawToday::interest);
         this.contacts = events(Sent.class);
         this.messages = without(contacts, Fate.RETRACTED);
         this.arrived = without(messages, Fate.BOUNCED);
@@ -117,6 +118,11 @@ final class Situation {
         if (!overruled) {
             verdicts.put(event.key(), event);
         }
+    }
+
+    /** What the law has against a notice as such. */
+    Optional<Verdict.Forbidden> forbidden(Proposal proposal) {
+        return lawToday.forbidden(proposal, Verdict.Part.NOTICE).stream().findFirst();
     }
 
     /** What a person said last about a notice. */
