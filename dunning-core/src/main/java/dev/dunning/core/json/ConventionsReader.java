@@ -48,7 +48,7 @@ final class ConventionsReader {
         var heldDays = in.optional("heldDays", Choice.of(HeldDays.values())).orElse(usual.heldDays());
         var cureDays = in.optional("cureDays", Numbers.COUNT).orElse(usual.cureDays());
         var respiteDays = in.optional("respiteDays", Numbers.COUNT).orElse(usual.respiteDays());
-        var ext = in.ext();
+        var ext = in.ext(usual.ext());
         return () -> new Conventions(
                 firstDay,
                 catchUp,
@@ -69,7 +69,7 @@ final class ConventionsReader {
         var messages = in.optional("messagesPerWeek", Numbers.COUNT).or(usual::messagesPerWeek);
         var calls = in.optional("callsPerWeek", Numbers.COUNT).or(usual::callsPerWeek);
         var brokenPromises = in.optional("brokenPromises", Numbers.COUNT).or(usual::brokenPromises);
-        var ext = in.ext();
+        var ext = in.ext(usual.ext());
         return () -> new Limits(daysBetween, messages, calls, brokenPromises, ext);
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a decision is written, with its reasons in one language; every key is always there. */
+/** How a decision is written, with its reasons in one language; every key is always there but the plan. */
 final class DecisionTree {
 
     static final String FORMAT = "dunning-decision/1";
@@ -93,13 +93,13 @@ final class DecisionTree {
                 .put("attachments", notice.attachments())
                 .putOrNull("onLapse", notice.onLapse().map(SentParts::tree))
                 .putOrNull("ifUnpaid", notice.ifUnpaid().map(SentParts::tree))
-                .putFilled(
-                        "plan",
-                        notice.plan().stream().map(InvoiceTree::instalment).toList())
                 .put("record", notice.record().stream().map(DossierTree::event).toList())
                 .put("ordinal", notice.ordinal())
                 .put("sent", notice.sent())
-                .putOrNull("handOverTo", notice.handOverTo());
+                .putOrNull("handOverTo", notice.handOverTo())
+                .putFilled(
+                        "plan",
+                        notice.plan().stream().map(InvoiceTree::instalment).toList());
     }
 
     private static Tree window(SendWindow window) {

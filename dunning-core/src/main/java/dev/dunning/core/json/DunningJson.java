@@ -91,7 +91,8 @@ public final class DunningJson {
     }
 
     /**
-     * Reads several policies and for whom each is meant; they may extend and choose what comes with the library.
+     * Reads several policies and for whom each is meant. They may extend and choose what comes with the library; a policy
+     * that is named there without being written out becomes part of them.
      *
      * @param json the text of one document
      * @return the policies, free of faults in themselves
@@ -99,6 +100,17 @@ public final class DunningJson {
      */
     public static PolicyBook policies(String json) {
         return fromText(json, PolicyBookReader.knowing(Policies::find), PolicyBook::check);
+    }
+
+    /**
+     * Reads several policies that another JSON library has taken apart.
+     *
+     * @param tree the document as maps, lists, strings, booleans and numbers
+     * @return the policies, as {@link #policies(String)} gives them
+     * @throws dev.dunning.core.check.UnsoundDocumentException when they have faults, naming all of them
+     */
+    public static PolicyBook policies(Map<String, ?> tree) {
+        return fromTree(tree, PolicyBookReader.knowing(Policies::find), PolicyBook::check);
     }
 
     /**
@@ -201,7 +213,8 @@ public final class DunningJson {
     }
 
     /**
-     * Takes a decision apart; every key is there, with null where there is nothing to say.
+     * Takes a decision apart; every key is there, with null where there is nothing to say, but the {@code plan} of a
+     * notice, which is there only when it offers or confirms one.
      *
      * @param decision the decision
      * @param language the language of its reasons; one that has no wording reads English

@@ -1,6 +1,7 @@
 package dev.dunning.core.json;
 
 import dev.dunning.core.check.Ext;
+import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.Issues;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -82,7 +84,12 @@ final class Fields {
 
     /** The host's own additions. */
     Ext ext() {
-        return optional(EXT, ExtReading.EXT).orElse(Ext.NONE);
+        return ext(Ext.NONE);
+    }
+
+    /** The host's own additions, or those that hold where none are written. */
+    Ext ext(Ext otherwise) {
+        return optional(EXT, ExtReading.EXT).orElse(otherwise);
     }
 
     /** Whether something is written under a key. */
@@ -110,6 +117,11 @@ final class Fields {
     <T> Supplier<T> fault(String code, String text, String remedy) {
         node.fault(code, text, remedy);
         return incomplete();
+    }
+
+    /** Has what is said about the finished object told in other words; its paths begin at this object. */
+    void restate(UnaryOperator<Issue> rule) {
+        node.report().restate(node.place(), rule);
     }
 
     /** Gives up on this object, after the faults of its keys are reported. */

@@ -4,9 +4,9 @@ import dev.dunning.core.policy.StepDocument;
 import java.util.Optional;
 
 /**
- * A step as an overlay writes it.
+ * A step as a document writes it.
  *
  * @param step the step
- * @param before the step of the other policy before which it is put; absent means after all of them
+ * @param before the step of the extended policy before which it is put; absent means its old place, or the end
  */
 record PlacedStep(StepDocument step, Optional<String> before) {}

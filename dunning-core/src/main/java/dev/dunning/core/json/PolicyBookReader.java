@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** How several policies and the choice between them are read; each may extend one that stands before it. */
 final class PolicyBookReader {
@@ -15,53 +16,45 @@ final class PolicyBookReader {
 
     private static final Reading<PolicyBook.Choice> CHOICE = Fields.object(PolicyBookReader::choice);
 
-    private final Function<String, Optional<PolicyDocument>> known;
-    private final List<PolicyDocument> read = new ArrayList<>();
+    private final PolicyShelf shelf;
 
-    private PolicyBookReader(Function<String, Optional<PolicyDocument>> known) {
-        this.known = known;
+    private PolicyBookReader(PolicyShelf shelf) {
+        this.shelf = shelf;
     }
 
-    /** Policies that may extend one of those that are known. */
+    /** Policies that may extend or choose one of those that are known. */
     static Reading<PolicyBook> knowing(Function<String, Optional<PolicyDocument>> known) {
-        return node ->
-                Format.document(FORMAT, new PolicyBookReader(known)::book).from(node);
+        return node -> Format.document(FORMAT, new PolicyBookReader(PolicyShelf.growing(known))::book)
+                .from(node);
     }
 
     private Supplier<PolicyBook> book(Fields in) {
         in.required("format", Scalars.ID);
-        var policies = in.required("policies", Lists.of(this::policy));
-        var choices = in.list("choose", CHOICE);
         var usual = in.required("usual", Scalars.NAME);
-        in.ext();
-        return () -> new PolicyBook(withUsual(policies.get(), choices, usual.get()), choices, usual.get());
+        var choices = in.list("choose", CHOICE);
+        var policies = in.required("policies", Lists.of(this::policy));
+        var ext = in.ext();
+        return () -> new PolicyBook(
+                withNamed(
+                        policies.get(),
+                        Stream.concat(choices.stream().map(PolicyBook.Choice::policy), Stream.of(usual.get()))),
+                choices,
+                usual.get(),
+                ext);
     }
 
     private Optional<PolicyDocument> policy(Node node) {
-        Optional<PolicyDocument> policy = PolicyReader.knowing(this::find).from(node);
-        policy.ifPresent(read::add);
+        Optional<PolicyDocument> policy = PolicyReader.extending(shelf).from(node);
+        policy.ifPresentOrElse(shelf::add, () -> shelf.lose(node.value()));
         return policy;
     }
 
-    private Optional<PolicyDocument> find(String id) {
-        return read.stream()
-                .filter(policy -> policy.id().equals(id))
-                .findFirst()
-                .or(() -> known.apply(id));
-    }
-
-    /** Policies that come with the library need not be written out to be chosen. */
-    private List<PolicyDocument> withUsual(
-            List<PolicyDocument> policies, List<PolicyBook.Choice> choices, String usual) {
+    /** Policies that are known anyway need not be written out to be chosen. */
+    private List<PolicyDocument> withNamed(List<PolicyDocument> policies, Stream<String> named) {
         List<PolicyDocument> all = new ArrayList<>(policies);
-        List<String> named =
-                new ArrayList<>(choices.stream().map(PolicyBook.Choice::policy).toList());
-        named.add(usual);
-        for (String id : named) {
-            if (all.stream().noneMatch(policy -> policy.id().equals(id))) {
-                known.apply(id).ifPresent(all::add);
-            }
-        }
+        named.distinct()
+                .filter(id -> policies.stream().noneMatch(policy -> policy.id().equals(id)))
+                .forEach(id -> shelf.find(id).ifPresent(all::add));
         return all;
     }
 
@@ -70,7 +63,7 @@ final class PolicyBookReader {
         var tags = in.set("tags", DebtorReader.TAG);
         var debtorKinds = in.set("debtorKinds", CreditorReader.KIND);
         var countries = in.set("countries", Scalars.COUNTRY);
-        in.ext();
-        return () -> new PolicyBook.Choice(policy.get(), tags, debtorKinds, countries);
+        var ext = in.ext();
+        return () -> new PolicyBook.Choice(policy.get(), tags, debtorKinds, countries, ext);
     }
 }

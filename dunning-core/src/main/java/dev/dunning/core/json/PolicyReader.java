@@ -1,5 +1,6 @@
 package dev.dunning.core.json;
 
+import dev.dunning.core.check.Ext;
 import dev.dunning.core.check.Issues;
 import dev.dunning.core.policy.Adopt;
 import dev.dunning.core.policy.PolicyDocument;
@@ -14,56 +15,71 @@ final class PolicyReader {
 
     static final String FORMAT = "dunning-policy/1";
 
+    private static final String EXTENDS = "extends";
     private static final Reading<Adopt> ADOPT = Fields.object(PolicyReader::adopt);
 
-    private final Function<String, Optional<PolicyDocument>> known;
+    private final PolicyShelf shelf;
 
-    private PolicyReader(Function<String, Optional<PolicyDocument>> known) {
-        this.known = known;
+    private PolicyReader(PolicyShelf shelf) {
+        this.shelf = shelf;
     }
 
     /** A policy that may extend one of those that are known. */
     static Reading<PolicyDocument> knowing(Function<String, Optional<PolicyDocument>> known) {
-        return Format.document(FORMAT, new PolicyReader(known)::policy);
+        return extending(PolicyShelf.of(known));
+    }
+
+    /** A policy that may extend one on the shelf. */
+    static Reading<PolicyDocument> extending(PolicyShelf shelf) {
+        return Format.document(FORMAT, new PolicyReader(shelf)::policy);
     }
 
     private Supplier<PolicyDocument> policy(Fields in) {
         in.required("format", Scalars.ID);
         var id = in.required("id", Scalars.NAME);
         var version = in.optional("version", Scalars.text("version"));
-        Optional<PolicyDocument> base = in.optional("extends", this::base);
-        boolean lost = in.has("extends") && base.isEmpty();
+        var base = in.identity(EXTENDS, this::base);
         var conventions = in.optional("conventions", ConventionsReader.conventionsOver(base));
         var limits = in.optional("limits", ConventionsReader.limitsOver(base));
-        Reading<String> leftOut = base.map(StepReader::knownIn).orElse(node -> Optional.of(""));
-        var without = base.isPresent() || lost ? in.set("without", leftOut) : Set.<String>of();
-        Reading<List<PlacedStep>> written = Lists.of(StepReader.over(base));
-        var steps = in.required("steps", lost ? node -> Optional.empty() : written, base.map(policy -> List.of()));
+        var steps = steps(in, base);
         var adopt = in.optional("adopt", ADOPT).or(() -> base.flatMap(PolicyDocument::adopt));
-        var ext = in.ext();
-        if (lost) {
-            return in.incomplete();
-        }
+        var ext = in.ext(base.map(PolicyDocument::ext).orElse(Ext.NONE));
         return () -> new PolicyDocument(
                 id.get(),
                 version,
                 conventions.orElseGet(() -> ConventionsReader.usual(base)),
                 limits.orElseGet(() -> ConventionsReader.usualLimits(base)),
-                Overlay.steps(base.map(PolicyDocument::steps).orElse(List.of()), without, steps.get()),
+                steps.get().steps(in),
                 adopt,
                 ext);
     }
 
-    private Optional<PolicyDocument> base(Node node) {
-        Optional<String> id = Scalars.NAME.from(node);
-        Optional<PolicyDocument> found = id.flatMap(known);
-        if (id.isPresent() && found.isEmpty()) {
-            node.fault(
-                    "unknown-policy",
-                    "There is no policy " + Issues.quote(id.get()),
-                    "Name one that is built in, or one that stands before this one");
+    /** Which steps it has; nobody can tell when the policy that it extends is not there. */
+    private static Supplier<Overlay> steps(Fields in, Optional<PolicyDocument> base) {
+        if (base.isPresent()) {
+            var without = in.set("without", StepReader.knownIn(base.get()));
+            var written = in.list("steps", StepReader.over(base.get(), without));
+            return () -> Overlay.of(base.get().steps(), without, written);
         }
-        return found;
+        if (in.has(EXTENDS)) {
+            in.present(Set.of("without", "steps"));
+            return in.incomplete();
+        }
+        var steps = in.required("steps", Lists.of(StepReader.ALONE));
+        return () -> Overlay.of(List.of(), Set.of(), steps.get());
+    }
+
+    private Optional<PolicyDocument> base(Node node) {
+        return Scalars.NAME
+                .from(node)
+                .flatMap(id -> shelf.isUnreadable(id)
+                        ? Optional.empty()
+                        : shelf.find(id).or(() -> unknown(node, id)));
+    }
+
+    private Optional<PolicyDocument> unknown(Node node, String id) {
+        return node.fault(
+                "unknown-policy", "There is no policy " + Issues.quote(id) + " to extend here", shelf.remedy(id));
     }
 
     private static Supplier<Adopt> adopt(Fields in) {

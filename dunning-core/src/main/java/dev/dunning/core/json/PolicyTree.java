@@ -30,7 +30,8 @@ final class PolicyTree {
                 .putFilled(
                         "choose",
                         book.choices().stream().map(PolicyTree::choice).toList())
-                .put("policies", book.policies().stream().map(PolicyTree::of).toList());
+                .put("policies", book.policies().stream().map(PolicyTree::of).toList())
+                .ext(book.ext());
     }
 
     private static Tree choice(PolicyBook.Choice choice) {
@@ -38,7 +39,8 @@ final class PolicyTree {
                 .put("policy", choice.policy())
                 .putFilled("tags", choice.tags())
                 .putFilled("debtorKinds", choice.debtorKinds())
-                .putFilled("countries", choice.countries());
+                .putFilled("countries", choice.countries())
+                .ext(choice.ext());
     }
 
     private static Tree conventions(Conventions conventions) {

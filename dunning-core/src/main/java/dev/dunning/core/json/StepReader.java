@@ -1,5 +1,6 @@
 package dev.dunning.core.json;
 
+import dev.dunning.core.check.Ext;
 import dev.dunning.core.check.Issues;
 import dev.dunning.core.notice.Tone;
 import dev.dunning.core.policy.Approval;
@@ -11,8 +12,12 @@ import dev.dunning.core.policy.StepCosts;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.policy.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** How a step of a policy is read; what it leaves out is as in the step of the same name that it changes. */
 final class StepReader {
@@ -26,42 +31,56 @@ final class StepReader {
     private static final Choice<Approval> APPROVAL_WORD =
             Choice.named(approval -> approval.kind().name(), List.of(Approval.NEVER, Approval.ALWAYS, Approval.LOYAL));
 
-    private final Optional<PolicyDocument> base;
+    /** A step of a policy that stands alone. */
+    static final Reading<PlacedStep> ALONE = Fields.object(StepReader::alone);
 
-    private StepReader(Optional<PolicyDocument> base) {
-        this.base = base;
+    private StepReader() {}
+
+    /** A step of a policy that changes another one; one that is left out there starts anew. */
+    static Reading<PlacedStep> over(PolicyDocument base, Set<String> without) {
+        Reading<String> neighbour = knownIn(base);
+        return Fields.object(
+                in -> placed(in, neighbour, id -> without.contains(id) ? Optional.empty() : base.step(id)));
     }
 
-    /** A step of a policy that changes another one, or of one that stands alone. */
-    static Reading<PlacedStep> over(Optional<PolicyDocument> base) {
-        return Fields.object(new StepReader(base)::placed);
-    }
-
-    private Supplier<PlacedStep> placed(Fields in) {
+    private static Supplier<PlacedStep> alone(Fields in) {
         var id = in.required("id", Scalars.NAME);
-        Optional<StepDocument> usual = base.flatMap(policy -> id.found().flatMap(policy::step));
-        var before = base.flatMap(policy -> in.optional("before", knownIn(policy)));
-        var step = step(in, id, usual);
+        var step = step(in, id, Optional.empty());
+        return () -> new PlacedStep(step.get(), Optional.empty());
+    }
+
+    private static Supplier<PlacedStep> placed(
+            Fields in, Reading<String> neighbour, Function<String, Optional<StepDocument>> old) {
+        boolean changes = Stream.of("kind", "when", "channels").noneMatch(in::has);
+        var id = in.required("id", changes ? neighbour : Scalars.NAME);
+        if (changes && id.found().isEmpty()) {
+            return in.unreadable();
+        }
+        var before = in.optional("before", neighbour);
+        var step = step(in, id, id.found().flatMap(old));
         return () -> new PlacedStep(step.get(), before);
     }
 
     /** The name of a step of another policy. */
     static Reading<String> knownIn(PolicyDocument policy) {
+        List<String> ids = policy.steps().stream().map(StepDocument::id).toList();
         return node -> Scalars.NAME
                 .from(node)
-                .flatMap(id -> policy.step(id).isPresent()
+                .flatMap(id -> ids.contains(id)
                         ? Optional.of(id)
                         : node.fault(
                                 "unknown-step",
                                 "The policy `" + policy.id() + "` has no step " + Issues.quote(id),
-                                "Write one of its steps"));
+                                Issues.nearest(id, ids)
+                                        .map(near -> "Did you mean `" + near + "`?")
+                                        .orElseGet(() -> "Write one of `" + String.join("`, `", ids) + "`")));
     }
 
     private static Supplier<StepDocument> step(Fields in, Supplier<String> id, Optional<StepDocument> usual) {
         var kind = in.required("kind", MessageEvents.NOTICE_KIND, usual.map(StepDocument::kind));
         var when = in.required("when", WhenReader.WHEN, usual.map(StepDocument::when));
         var condition = in.optional("if", ConditionReader.CONDITION).or(() -> usual.flatMap(StepDocument::condition));
-        var tone = in.optional("tone", TONE).or(() -> usual.map(StepDocument::tone));
+        var tone = in.optional("tone", TONE).or(() -> usual.flatMap(StepReader::ownTone));
         var channels = in.required("channels", Lists.of(ContactReader.CHANNEL), usual.map(StepDocument::channels));
         var combine = or(in.optional("combine", COMBINE), usual.map(StepDocument::combine), Combine.FIRST_AVAILABLE);
         var respondWithin = or(
@@ -76,7 +95,7 @@ final class StepReader {
         var approval =
                 or(in.optional("approval", StepReader::approval), usual.map(StepDocument::approval), Approval.NEVER);
         var repeat = in.optional("repeat", REPEAT).or(() -> usual.flatMap(StepDocument::repeat));
-        var ext = in.ext();
+        var ext = in.ext(usual.map(StepDocument::ext).orElse(Ext.NONE));
         return () -> new StepDocument(
                 id.get(),
                 kind.get(),
@@ -100,18 +119,27 @@ final class StepReader {
         return written.or(() -> usual).orElse(otherwise);
     }
 
+    /** A tone that is not the usual one of its kind; the usual one follows the kind. */
+    private static Optional<Tone> ownTone(StepDocument step) {
+        return Optional.of(step.tone()).filter(tone -> tone != step.kind().usualTone());
+    }
+
     private static Optional<PlanTerms> plan(Fields in, Optional<StepDocument> usual) {
-        return in.has("offerPlan")
-                ? in.optional("offerPlan", StepReader::flagOrPlan)
-                        .flatMap(plans -> plans.stream().findFirst())
-                : usual.flatMap(StepDocument::offerPlan);
+        return in
+                .optional("offerPlan", StepReader::flagOrPlan)
+                .orElseGet(() -> usual.flatMap(StepDocument::offerPlan).stream().toList())
+                .stream()
+                .findFirst();
     }
 
     /** True means the usual terms, false none at all; an object says what differs from them. */
     private static Optional<List<PlanTerms>> flagOrPlan(Node node) {
-        return node.value() instanceof Boolean flag
-                ? Optional.of(flag ? List.of(PlanTerms.USUAL) : List.of())
-                : PLAN.from(node).map(List::of);
+        if (node.value() instanceof Boolean flag) {
+            return Optional.of(flag ? List.of(PlanTerms.USUAL) : List.of());
+        }
+        return node.value() instanceof Map
+                ? PLAN.from(node).map(List::of)
+                : node.wrongType("`true`, `false` or an object");
     }
 
     private static Supplier<PlanTerms> plan(Fields in) {

@@ -89,7 +89,7 @@ final class FeeCheck {
         for (int i = 0; i < fee.tiers().size(); i++) {
             String where = path + ".tiers[" + i + "]";
             Fee.Tier tier = fee.tiers().get(i);
-            tier.percent().ifPresent(rate -> percent(where + ".percent", rate));
+            tier(where, tier);
             if (i > 0 && isBelow(tier.from(), fee.tiers().get(i - 1).from())) {
                 issues.fault(
                         "tiers-do-not-rise",
@@ -98,6 +98,17 @@ final class FeeCheck {
                         "list the tiers from low to high");
             }
         }
+    }
+
+    private void tier(String where, Fee.Tier tier) {
+        if (tier.fixed().isEmpty() && tier.percent().isEmpty()) {
+            issues.fault(
+                    "empty-tier",
+                    where,
+                    "the tier has neither an amount nor a percentage",
+                    "write `fixed` or `percent`; a tier without a fee has `fixed` of zero");
+        }
+        tier.percent().ifPresent(rate -> percent(where + ".percent", rate));
     }
 
     private static boolean isBelow(Money from, Money before) {

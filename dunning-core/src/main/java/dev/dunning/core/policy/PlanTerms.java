@@ -6,18 +6,21 @@ import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Instalment;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a payment plan looks like that a step offers.
  *
+ * <p>An amount speaks of its own currency only: for a debt in another one it counts as absent.
+ *
  * @param parts how many instalments at most
  * @param firstAfter days from the offer to the first instalment
  * @param every how long from one instalment to the next
  * @param unit in what that counts
  * @param roundTo all but the last instalment are rounded up to a multiple of this; absent means to the cent
- * @param minimum no instalment but the last is smaller; absent means any amount
+ * @param minimum no instalment but the last is smaller, which may take fewer of them; absent means any amount
  * @param ext the host's own additions
  */
 public record PlanTerms(
@@ -53,16 +56,20 @@ public record PlanTerms(
     }
 
     /**
-     * Divides an amount into instalments that a debtor can afford, as many as that takes.
+     * Divides an amount into instalments that a debtor can afford, as many as that takes; they are not rounded.
      *
      * @param amount what is owed, positive
-     * @param affordable the most that an instalment may be, positive
+     * @param affordable the most that an instalment may be; in another currency it counts as absent
      * @param today the day of the offer
      * @param workingDays the working days of the law
      * @return the instalments, by due date; they add up to the amount; empty when it takes more than {@link #MOST_PARTS}
      */
     public List<Instalment> propose(Money amount, Money affordable, LocalDate today, BusinessCalendar workingDays) {
-        boolean endless = ceiling(amount.minorUnits(), affordable.minorUnits()) > MOST_PARTS;
+        if (!affordable.currency().equals(amount.currency())) {
+            return propose(amount, today, workingDays);
+        }
+        boolean endless =
+                !affordable.isPositive() || ceiling(amount.minorUnits(), affordable.minorUnits()) > MOST_PARTS;
         return endless ? List.of() : divide(amount, affordable, today, workingDays);
     }
 
@@ -91,12 +98,16 @@ public record PlanTerms(
         };
     }
 
-    /** The amount divided by the number of parts, rounded up to the cent and then to the unit. */
+    /** The amount divided by the number of parts, at least the minimum, rounded up to the unit; never more than all. */
     private Money regular(Money amount) {
         long equal = ceiling(amount.minorUnits(), parts);
-        long step = roundTo.map(Money::minorUnits).orElse(1L);
-        Money regular = Money.ofMinor(amount.currency(), Math.multiplyExact(ceiling(equal, step), step));
-        return minimum.map(regular::max).orElse(regular);
+        long least = Math.max(equal, minorUnits(minimum, amount.currency()).orElse(equal));
+        long step = minorUnits(roundTo, amount.currency()).orElse(1L);
+        return Money.ofMinor(amount.currency(), Math.min(ceiling(least, step) * step, amount.minorUnits()));
+    }
+
+    private static Optional<Long> minorUnits(Optional<Money> amount, Currency currency) {
+        return amount.filter(money -> money.currency().equals(currency)).map(Money::minorUnits);
     }
 
     private static long ceiling(long amount, long divisor) {

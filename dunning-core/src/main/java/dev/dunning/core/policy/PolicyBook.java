@@ -1,11 +1,11 @@
 package dev.dunning.core.policy;
 
+import dev.dunning.core.check.Ext;
 import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.Issues;
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.receivable.Invoice;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +22,9 @@ import java.util.TreeSet;
  * @param policies the policies
  * @param choices for whom each is meant
  * @param usual id of the policy for everybody else
+ * @param ext the host's own additions
  */
-public record PolicyBook(List<PolicyDocument> policies, List<Choice> choices, String usual) {
+public record PolicyBook(List<PolicyDocument> policies, List<Choice> choices, String usual, Ext ext) {
 
     /**
      * A policy and the debtors it is meant for; all that is named must fit.
@@ -32,14 +33,27 @@ public record PolicyBook(List<PolicyDocument> policies, List<Choice> choices, St
      * @param tags the debtor has all of these labels; empty means any
      * @param debtorKinds the debtor is one of these; empty means any
      * @param countries the debtor lives in one of these; empty means any
+     * @param ext the host's own additions
      */
-    public record Choice(String policy, Set<String> tags, Set<DebtorKind> debtorKinds, Set<String> countries) {
+    public record Choice(String policy, Set<String> tags, Set<DebtorKind> debtorKinds, Set<String> countries, Ext ext) {
 
         /** Copies the sets. */
         public Choice {
             tags = Collections.unmodifiableSet(new TreeSet<>(tags));
             debtorKinds = Collections.unmodifiableSet(new TreeSet<>(debtorKinds));
             countries = Collections.unmodifiableSet(new TreeSet<>(countries));
+        }
+
+        /**
+         * Makes a choice without additions.
+         *
+         * @param policy id of the policy
+         * @param tags the debtor has all of these labels; empty means any
+         * @param debtorKinds the debtor is one of these; empty means any
+         * @param countries the debtor lives in one of these; empty means any
+         */
+        public Choice(String policy, Set<String> tags, Set<DebtorKind> debtorKinds, Set<String> countries) {
+            this(policy, tags, debtorKinds, countries, Ext.NONE);
         }
 
         private boolean fits(Debtor debtor) {
@@ -61,6 +75,17 @@ public record PolicyBook(List<PolicyDocument> policies, List<Choice> choices, St
     public PolicyBook {
         policies = List.copyOf(policies);
         choices = List.copyOf(choices);
+    }
+
+    /**
+     * Makes a book without additions.
+     *
+     * @param policies the policies
+     * @param choices for whom each is meant
+     * @param usual id of the policy for everybody else
+     */
+    public PolicyBook(List<PolicyDocument> policies, List<Choice> choices, String usual) {
+        this(policies, choices, usual, Ext.NONE);
     }
 
     /**
@@ -123,22 +148,22 @@ public record PolicyBook(List<PolicyDocument> policies, List<Choice> choices, St
     public List<Issue> check() {
         Issues issues = new Issues();
         Set<String> seen = new HashSet<>();
+        exists(issues, "usual", usual);
+        for (int i = 0; i < choices.size(); i++) {
+            exists(issues, "choose[" + i + "].policy", choices.get(i).policy());
+            aimed(issues, "choose[" + i + "]", choices.get(i));
+        }
         for (int i = 0; i < policies.size(); i++) {
             String path = "policies[" + i + "]";
             if (!seen.add(policies.get(i).id())) {
                 issues.fault(
                         "duplicate-policy",
                         path + ".id",
-                        "`" + policies.get(i).id() + "` stands here a second time",
+                        Issues.quote(policies.get(i).id()) + " stands here a second time",
                         "give each policy its own id");
             }
             policies.get(i).check().forEach(issue -> issues.add(under(path, issue)));
         }
-        for (int i = 0; i < choices.size(); i++) {
-            exists(issues, "choose[" + i + "].policy", choices.get(i).policy());
-            aimed(issues, "choose[" + i + "]", choices.get(i));
-        }
-        exists(issues, "usual", usual);
         return issues.list();
     }
 
@@ -148,14 +173,15 @@ public record PolicyBook(List<PolicyDocument> policies, List<Choice> choices, St
 
     private void exists(Issues issues, String path, String id) {
         if (find(id).isEmpty()) {
-            List<String> ids = new ArrayList<>();
-            policies.forEach(policy -> ids.add("`" + policy.id() + "`"));
-            issues.fault(
-                    "unknown-policy",
-                    path,
-                    "there is no policy " + Issues.quote(id),
-                    ids.isEmpty() ? "add the policy" : "write one of " + String.join(", ", ids));
+            issues.fault("unknown-policy", path, "there is no policy " + Issues.quote(id), remedy(id));
         }
+    }
+
+    private String remedy(String id) {
+        List<String> ids = policies.stream().map(PolicyDocument::id).toList();
+        return Issues.nearest(id, ids)
+                .map(near -> "did you mean " + Issues.quote(near) + "?")
+                .orElse("add it under `policies`, or name another one");
     }
 
     private static void aimed(Issues issues, String path, Choice choice) {

@@ -4,14 +4,12 @@ import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.Issues;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.reason.RuleId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds every fault that a policy has in itself. */
@@ -105,7 +103,7 @@ final class PolicyCheck {
             limit(path + ".repeat.times", repeat.times(), 1);
         });
         step.fee().ifPresent(fee -> new FeeCheck(issues, path + ".fee", fee).faults());
-        step.offerPlan().ifPresent(plan -> plan(path + ".offerPlan", plan));
+        step.offerPlan().ifPresent(plan -> new PlanCheck(issues, path + ".offerPlan", plan).faults());
         if (step.kind() == NoticeKind.HAND_OVER && step.to().isEmpty()) {
             issues.fault(
                     "hand-over-to-nobody",
@@ -117,6 +115,13 @@ final class PolicyCheck {
 
     private void when(String path, When when, int index) {
         limit(path, when.count(), 0);
+        if (when.trigger() == Trigger.BEFORE_DUE && when.count() == 0) {
+            issues.fault(
+                    "never-comes",
+                    path,
+                    "a step before the due date lapses on that date, and `0` leaves it no day",
+                    "write 1 or more, or let it come `afterDue`");
+        }
         boolean first = policy.steps().subList(0, index).stream()
                 .allMatch(step -> step.when().trigger().isAnswer());
         if (first && when.trigger().isAnchoredOnNotice()) {
@@ -177,26 +182,6 @@ final class PolicyCheck {
         if (rate.millionths() > WHOLE || rate.isNegative()) {
             issues.fault("percent-out-of-range", path, what + " is `" + rate + "`", "write a percentage from 0 to 100");
         }
-    }
-
-    private void plan(String path, PlanTerms plan) {
-        limit(path + ".parts", plan.parts(), 1);
-        limit(path + ".every", plan.every(), 1);
-        if (plan.parts() > PlanTerms.MOST_PARTS) {
-            issues.fault(
-                    "number-too-large",
-                    path + ".parts",
-                    "the number is `" + plan.parts() + "`",
-                    "write " + PlanTerms.MOST_PARTS + " or fewer");
-        }
-        positive(path + ".roundTo", plan.roundTo());
-        positive(path + ".minimum", plan.minimum());
-    }
-
-    private void positive(String path, Optional<Money> amount) {
-        amount.filter(money -> !money.isPositive())
-                .ifPresent(money -> issues.fault(
-                        "amount-not-positive", path, "the amount is `" + money + "`", "write more than zero"));
     }
 
     /** A prediction about a person may soften and bring a friendly note forward; it never makes anything harsher. */

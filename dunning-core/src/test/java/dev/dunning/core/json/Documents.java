@@ -28,6 +28,11 @@ final class Documents {
         }
     }
 
+    /** A document that is written with single quotes, to be read more easily in a test. */
+    static String json(String text) {
+        return text.replace('\'', '"');
+    }
+
     /** The names of all JSON documents in a folder, without their ending. */
     static List<String> names(String folder) {
         return ModuleFiles.list(FOLDER.resolve(folder)).stream()
@@ -35,12 +40,5 @@ final class Documents {
                 .filter(name -> name.endsWith(".json"))
                 .map(name -> name.substring(0, name.length() - ".json".length()))
                 .toList();
-    }
-
-    /** Reads without the check that follows, as for a policy that uses what the engine cannot do yet. */
-    static <T> T unchecked(String json, Reading<T> reading) {
-        Report report = new Report();
-        return report.sound(
-                JsonText.tree(json, report).flatMap(tree -> reading.from(new Node(tree, Place.ROOT, report))));
     }
 }

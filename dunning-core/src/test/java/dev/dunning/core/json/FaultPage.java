@@ -25,6 +25,9 @@ final class FaultPage {
                 samples("policy", Severity.FAULT),
                 prose("advice"),
                 samples("policy", Severity.ADVICE),
+                prose("policies"),
+                least("policies"),
+                samples("policies", Severity.FAULT),
                 prose("rates"),
                 least("rates"),
                 samples("rates", Severity.FAULT));

@@ -55,6 +55,8 @@ class FaultSamplesTest {
                 .isEmpty();
         assertThat(DunningJson.policy(Documents.text("least-policy.json")).check())
                 .isEmpty();
+        assertThat(DunningJson.policies(Documents.text("least-policies.json")).check())
+                .isEmpty();
         assertThat(DunningJson.readRates(Documents.text("least-rates.json")).from())
                 .hasSize(1);
     }

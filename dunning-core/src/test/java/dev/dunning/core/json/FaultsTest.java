@@ -124,7 +124,9 @@ class FaultsTest {
 
     private static UnsoundDocumentException refusal(String json) {
         return catchThrowableOfType(UnsoundDocumentException.class, () -> {
-            if (json.contains("\"steps\"")) {
+            if (json.contains("\"policies\"")) {
+                DunningJson.policies(json);
+            } else if (json.contains("\"steps\"")) {
                 DunningJson.policy(json);
             } else if (json.contains("\"rows\"")) {
                 DunningJson.readRates(json);

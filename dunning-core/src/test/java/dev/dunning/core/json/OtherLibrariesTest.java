@@ -31,6 +31,14 @@ class OtherLibrariesTest {
         assertThat(DunningJson.policy(jackson3(text))).isEqualTo(DunningJson.policy(text));
     }
 
+    @Test
+    void several_policies_read_by_another_library_are_the_same() throws IOException {
+        String text = Documents.text("rich-policies.json");
+
+        assertThat(DunningJson.policies(jackson2(text))).isEqualTo(DunningJson.policies(text));
+        assertThat(DunningJson.policies(jackson3(text))).isEqualTo(DunningJson.policies(text));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

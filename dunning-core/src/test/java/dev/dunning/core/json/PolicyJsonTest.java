@@ -1,6 +1,7 @@
 package dev.dunning.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.PartnerRole;
@@ -8,6 +9,7 @@ import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.notice.Tone;
 import dev.dunning.core.policy.Approval;
 import dev.dunning.core.policy.Limits;
+import dev.dunning.core.policy.PlanTerms;
 import dev.dunning.core.policy.Policies;
 import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.policy.StepCosts;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyJsonTest {
 
@@ -103,9 +106,7 @@ class PolicyJsonTest {
 
     @Test
     void every_key_is_read_and_written_at_its_place() {
-        assertThat(DunningJson.write(
-                        Documents.unchecked(RICH, PolicyReader.knowing(dev.dunning.core.policy.Policies::find))))
-                .isEqualTo(RICH);
+        assertThat(DunningJson.write(DunningJson.policy(RICH))).isEqualTo(RICH);
     }
 
     @Test
@@ -114,6 +115,40 @@ class PolicyJsonTest {
                 .hasSize(Trigger.values().length)
                 .containsEntry("afterDue", Trigger.AFTER_DUE)
                 .containsEntry("endOfMonthAfterDue", Trigger.END_OF_MONTH_AFTER_DUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "{}", "{'parts': 3, 'firstAfter': 14, 'every': 1, 'unit': 'MONTHS'}"})
+    void an_offered_plan_that_says_nothing_else_is_the_usual_one(String plan) {
+        PolicyDocument policy = DunningJson.policy(offering(plan));
+
+        assertThat(policy.steps().get(0).offerPlan()).contains(PlanTerms.USUAL);
+        assertThat(DunningJson.compact(DunningJson.tree(policy))).contains("\"offerPlan\":true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "null"})
+    void a_plan_that_is_not_offered_is_not_written(String plan) {
+        PolicyDocument policy = DunningJson.policy(offering(plan));
+
+        assertThat(policy.steps().get(0).offerPlan()).isEmpty();
+        assertThat(DunningJson.compact(DunningJson.tree(policy))).doesNotContain("offerPlan");
+    }
+
+    @Test
+    void an_offered_plan_is_a_flag_or_its_terms() {
+        assertThatThrownBy(() -> DunningJson.policy(offering("'yes'")))
+                .hasMessage("steps[0].offerPlan: Found a text. Write `true`, `false` or an object.");
+        assertThatThrownBy(() -> DunningJson.policy(offering("{'parts': 3, 'monthly': true}")))
+                .hasMessage(
+                        "steps[0].offerPlan.monthly: Unknown key `monthly`. Known here: `parts`, `firstAfter`, `every`,"
+                                + " `unit`, `roundTo`, `minimum`, `ext`; put additions of your own under `ext`.");
+    }
+
+    private static String offering(String plan) {
+        return Documents.json(
+                "{'format': 'dunning-policy/1', 'id': 'house', 'steps': [{'id': 'first', 'kind': 'REMINDER',"
+                        + " 'when': {'afterDue': 7}, 'channels': ['EMAIL'], 'offerPlan': " + plan + "}]}");
     }
 
     private static StepDocument.Builder step(

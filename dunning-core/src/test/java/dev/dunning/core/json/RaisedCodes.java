@@ -31,7 +31,7 @@ final class RaisedCodes {
         /** The groups of which one shows this code: a check has its own document, a reader reads all of them. */
         List<String> groups() {
             return switch (String.valueOf(file.getParent().getFileName())) {
-                case "policy" -> List.of("policy");
+                case "policy" -> List.of(file.endsWith("PolicyBook.java") ? "policies" : "policy");
                 case "receivable" -> List.of("dossier");
                 default -> FaultSample.GROUPS;
             };

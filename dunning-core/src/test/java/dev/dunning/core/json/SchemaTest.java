@@ -24,9 +24,13 @@ import tools.jackson.databind.ObjectMapper;
 
 class SchemaTest {
 
+    /** How one policy extends another is only read: what is written is the policy with everything that it took over. */
+    private static final Set<String> READ_ONLY = Set.of("extends", "without", "before");
+
     static final Map<String, Schema> SCHEMAS = Map.of(
             "dossier", schema("dossier"),
             "policy", schema("policy"),
+            "policies", schema("policies"),
             "decision", schema("decision"),
             "messages", schema("messages"),
             "rates", schema("rates"));
@@ -50,6 +54,8 @@ class SchemaTest {
         "dossier, rich-dossier.json",
         "policy, contract-policy.json",
         "policy, rich-policy.json",
+        "policies, rich-policies.json",
+        "policies, least-policies.json",
         "decision, contract-decision.json",
         "decision, decision-act.json",
         "rates, rich-rates.json"
@@ -131,12 +137,14 @@ class SchemaTest {
     @Test
     void a_schema_names_no_key_that_is_never_written() {
         assertThat(keys("dossier")).isSubsetOf(written("rich-dossier.json"));
-        assertThat(keys("policy")).isSubsetOf(written("rich-policy.json"));
+        assertThat(keys("policy")).containsAll(READ_ONLY);
+        assertThat(without(READ_ONLY, keys("policy"))).isSubsetOf(written("rich-policy.json"));
+        assertThat(keys("policies")).isSubsetOf(written("rich-policies.json"));
         assertThat(keys("rates")).isSubsetOf(written("rich-rates.json"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dossier", "policy", "decision", "messages", "rates"})
+    @ValueSource(strings = {"dossier", "policy", "policies", "decision", "messages", "rates"})
     void every_property_is_explained(String document) {
         JsonNode schema = new ObjectMapper().readTree(DunningJson.schema(document));
 
@@ -181,7 +189,13 @@ class SchemaTest {
         assertThatThrownBy(() -> DunningJson.schema("../policy/standard"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There is no schema `../policy/standard`."
-                        + " Ask for one of [dossier, policy, decision, messages, rates].");
+                        + " Ask for one of [dossier, policy, policies, decision, messages, rates].");
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> all) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 
     private static Set<String> keys(String document) {

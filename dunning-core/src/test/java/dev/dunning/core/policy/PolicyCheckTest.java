@@ -87,6 +87,15 @@ class PolicyCheckTest {
                 Optional.of(TierMode.SINGLE),
                 List.of(),
                 Ext.NONE);
+        Fee withoutAmount = new Fee(
+                Optional.empty(),
+                Optional.empty(),
+                FeeBase.PRINCIPAL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Fee.Tier(Money.parse("EUR 10.00"), Optional.empty(), Optional.empty()), tier("EUR 20.00")),
+                Ext.NONE);
         return Stream.of(
                 Arguments.of(
                         PolicyDocument.of("House", FIRST),
@@ -154,8 +163,8 @@ class PolicyCheckTest {
                         List.of(
                                 "steps[0].repeat.every: The number is `0`. Write 1 or more.",
                                 "steps[0].repeat.times: The number is `0`. Write 1 or more.",
-                                "steps[0].offerPlan.every: The number is `0`. Write 1 or more.",
                                 "steps[0].offerPlan.parts: The number is `61`. Write 60 or fewer.",
+                                "steps[0].offerPlan.every: The number is `0`. Write 1 or more.",
                                 "steps[0].offerPlan.roundTo: The amount is `EUR 0.00`. Write more than zero.")),
                 Arguments.of(
                         policy(FIRST.toBuilder().fee(wrong)),
@@ -171,6 +180,16 @@ class PolicyCheckTest {
                         List.of(
                                 "steps[0].fee: The fee has neither an amount, a percentage nor tiers. Write `fixed`, `percent` or `tiers`.",
                                 "steps[0].fee.mode: There are no tiers to combine. Write `tiers`, or leave the key out.")),
+                Arguments.of(
+                        policy(step("a", When.days(Trigger.BEFORE_DUE, 0), Channel.EMAIL)),
+                        List.of(
+                                "steps[0].when: A step before the due date lapses on that date, and `0` leaves it no day."
+                                        + " Write 1 or more, or let it come `afterDue`.")),
+                Arguments.of(
+                        policy(FIRST.toBuilder().fee(withoutAmount)),
+                        List.of(
+                                "steps[0].fee.tiers[0]: The tier has neither an amount nor a percentage. Write `fixed` or"
+                                        + " `percent`; a tier without a fee has `fixed` of zero.")),
                 Arguments.of(
                         PolicyDocument.of(
                                 "house",
