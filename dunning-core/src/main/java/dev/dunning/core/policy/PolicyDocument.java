@@ -2,15 +2,11 @@ package dev.dunning.core.policy;
 
 import dev.dunning.core.check.Ext;
 import dev.dunning.core.check.Issue;
-import dev.dunning.core.debtor.DebtorKind;
-import dev.dunning.core.jurisdiction.Jurisdiction;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * House rules as they were written; they may be wrong, and {@link #check(Jurisdiction)} says everything that is.
+ * House rules as they were written; they may be wrong, and {@link #check()} says everything that is.
  *
  * @param id its name, in kebab case
  * @param version the host's own version
@@ -73,28 +69,5 @@ public record PolicyDocument(
      */
     public List<Issue> check() {
         return new PolicyCheck(this).issues();
-    }
-
-    /**
-     * Reports every fault, and what the law makes of the rest as advice.
-     *
-     * @param law the law
-     * @return faults and advice, in the order of the document
-     */
-    public List<Issue> check(Jurisdiction law) {
-        return check(law, Set.of(DebtorKind.values()));
-    }
-
-    /**
-     * Reports every fault, and what the law makes of the rest for some kinds of debtors as advice.
-     *
-     * @param law the law
-     * @param kinds the kinds of debtors
-     * @return faults and advice, in the order of the document
-     */
-    public List<Issue> check(Jurisdiction law, Set<DebtorKind> kinds) {
-        List<Issue> all = new ArrayList<>(check());
-        all.addAll(new LawAdvice(this, law, kinds).issues());
-        return List.copyOf(all);
     }
 }

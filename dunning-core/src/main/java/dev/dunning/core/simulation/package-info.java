@@ -1,6 +1,7 @@
 /**
  * The same engine on other days: {@link dev.dunning.core.simulation.Timeline} tells what will happen to one debtor under
- * an assumed {@link dev.dunning.core.simulation.Behaviour}.
+ * an assumed {@link dev.dunning.core.simulation.Behaviour}, and {@link dev.dunning.core.simulation.PolicyAnalysis} what
+ * house rules will do to sample debts.
  */
 @NullMarked
 package dev.dunning.core.simulation;

@@ -6,6 +6,7 @@ import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.jurisdiction.Jurisdictions;
 import dev.dunning.core.policy.PolicyDocument;
+import dev.dunning.core.simulation.PolicyAnalysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +92,9 @@ record FaultSample(String group, String code) {
     }
 
     private List<Issue> check(PolicyDocument policy) {
-        return under().map(under -> policy.check(Jurisdictions.builtin().get(under.law()), Set.of(under.debtor())))
+        return under().map(under -> PolicyAnalysis.of(
+                                policy, Jurisdictions.builtin().get(under.law()), Set.of(under.debtor()))
+                        .issues())
                 .orElseGet(policy::check);
     }
 

@@ -15,6 +15,7 @@ import dev.dunning.core.policy.StepCosts;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.policy.Trigger;
 import dev.dunning.core.policy.When;
+import dev.dunning.core.simulation.PolicyAnalysis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,7 +44,8 @@ final class MadeCodes {
     }
 
     private static Stream<String> by(Jurisdiction law, PolicyDocument policy) {
-        return policy.check(law, Set.of(DebtorKind.values())).stream().map(Issue::code);
+        Set<DebtorKind> kinds = Set.of(DebtorKind.CONSUMER, DebtorKind.BUSINESS);
+        return PolicyAnalysis.of(policy, law, kinds).issues().stream().map(Issue::code);
     }
 
     private static PolicyDocument everything() {

@@ -4,10 +4,13 @@ import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.Severity;
 import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.debtor.DebtorKind;
+import dev.dunning.core.jurisdiction.Jurisdiction;
 import dev.dunning.core.policy.PolicyDocument;
+import dev.dunning.core.simulation.PolicyAnalysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Checks house rules. */
 @Command(
         name = "check",
-        description = "Prints every fault of a policy, all advice, and what the law will forbid of it.")
+        description = "Prints every fault of a policy, or, under a law, what a good colleague would notice about it.")
 final class CheckCommand extends TerminalCommand {
 
     @Parameters(index = "0", paramLabel = "POLICY", description = "A file, or a policy that is built in.")
@@ -27,6 +30,12 @@ final class CheckCommand extends TerminalCommand {
 
     @Option(names = "--debtor", paramLabel = "KIND", description = "Only what concerns: ${COMPLETION-CANDIDATES}.")
     private Optional<DebtorKind> debtor = Optional.empty();
+
+    @Option(
+            names = "--language",
+            paramLabel = "L",
+            description = "Look for texts in this language, such as nl, instead of those of the law's country.")
+    private Optional<String> language = Optional.empty();
 
     @Mixin
     private RatesOption rates = new RatesOption();
@@ -44,10 +53,16 @@ final class CheckCommand extends TerminalCommand {
     private List<Issue> issues() {
         try {
             PolicyDocument document = PolicyOption.read(policy);
-            return law.map(id -> document.check(rates.laws().get(id), kinds())).orElseGet(document::check);
+            return law.map(id -> under(rates.laws().get(id), document)).orElseGet(document::check);
         } catch (UnsoundDocumentException unsound) {
             return unsound.issues();
         }
+    }
+
+    private List<Issue> under(Jurisdiction bound, PolicyDocument document) {
+        PolicyAnalysis analysis = PolicyAnalysis.of(document, bound, kinds());
+        List<Issue> wordless = new MissingTexts(document, language).issues(analysis.acts());
+        return Stream.concat(analysis.issues().stream(), wordless.stream()).toList();
     }
 
     private Set<DebtorKind> kinds() {

@@ -170,8 +170,25 @@ class CommandsTest {
         Cli consumers = Cli.run("check", "standard", "--law", "NL", "--debtor", "CONSUMER");
 
         assertThat(all.status()).isZero();
-        assertThat(all.out()).contains("ADVICE", "to a `BUSINESS`");
-        assertThat(consumers.out()).doesNotContain("to a `BUSINESS`");
+        assertThat(all.out())
+                .isEqualToIgnoringNewLines("ADVICE steps[2].kind: The law `NL` asks for no such notice to a"
+                        + " `SOLE_TRADER`, `BUSINESS` or `PUBLIC_BODY`. Nothing to mend: the step is passed over for"
+                        + " such debtors.");
+        assertThat(consumers.out()).isEqualToIgnoringNewLines("No fault and no advice.");
+    }
+
+    @Test
+    void check_names_the_messages_for_which_there_are_no_words() {
+        String policy = Cli.file(folder, "policy.json", """
+                {"format":"dunning-policy/1","id":"mine",
+                 "steps":[{"id":"a","kind":"REMINDER","when":{"afterDue":7},"channels":["EMAIL","LETTER"]},
+                  {"id":"b","kind":"STOP_SUPPLY","when":{"afterRespondBy":3},"channels":["EMAIL","LETTER"]}]}
+                """);
+        Cli cli = Cli.run("check", policy, "--law", "NL", "--debtor", "BUSINESS");
+
+        assertThat(cli.out())
+                .contains("ADVICE steps[1].channels: `STOP_SUPPLY` by `EMAIL` or `LETTER` cannot be worded in `nl`");
+        assertThat(cli.status()).isZero();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.jurisdiction.Jurisdictions;
+import dev.dunning.core.simulation.PolicyAnalysis;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,9 +43,8 @@ public final class OwnPolicy {
 
     static List<String> check(String policy) {
         try {
-            var issues =
-                    DunningJson.policy(policy).check(Jurisdictions.builtin().get("NL"));
-            return issues.stream()
+            var law = Jurisdictions.builtin().get("NL");
+            return PolicyAnalysis.of(DunningJson.policy(policy), law).issues().stream()
                     .map(issue -> issue.severity() + " " + issue.line())
                     .toList();
         } catch (UnsoundDocumentException unsound) {
