@@ -76,7 +76,7 @@ final class Alternatives {
 
     private void rung(Map<String, Against> against, Climber climber, Rung rung) {
         Against step = of(against, rung.step());
-        step.reasons.add(rung.isDue() ? whyNotNow(climber, rung) : rung.reason());
+        step.reasons.addAll(rung.isDue() ? List.of(whyNotNow(climber, rung)) : rung.reasons());
         if (rung.isLater()) {
             rung.day().ifPresent(step.days::add);
         }

@@ -81,7 +81,7 @@ final class Cautions {
     private void messages() {
         Set<String> known = Stream.concat(
                         Stream.of(situation.policy),
-                        situation.claimables.stream().map(claimable -> claimable.policy))
+                        situation.dossier.invoices().stream().map(situation::policyOf))
                 .distinct()
                 .flatMap(policy -> policy.steps().stream())
                 .map(StepDocument::id)

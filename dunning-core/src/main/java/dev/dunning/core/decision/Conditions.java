@@ -22,13 +22,16 @@ final class Conditions {
     }
 
     static Optional<Reason> failing(Situation situation, StepDocument step) {
-        return step.condition().flatMap(condition -> new Conditions(situation, condition).failing());
+        return allFailing(situation, step).findFirst();
     }
 
-    private Optional<Reason> failing() {
+    static Stream<Reason> allFailing(Situation situation, StepDocument step) {
+        return step.condition().stream().flatMap(condition -> new Conditions(situation, condition).failing());
+    }
+
+    private Stream<Reason> failing() {
         return Stream.of(kind(), tags(), said(), risk(), balance(), share(), count())
-                .flatMap(Optional::stream)
-                .findFirst();
+                .flatMap(Optional::stream);
     }
 
     private Optional<Reason> failed(String what, Object asked) {

@@ -109,8 +109,8 @@ final class Deliberation {
                 situation.dossier.currency(),
                 situation.claimables.stream().map(Claimable::undisputed).toList());
         boolean below = minimum.currency().equals(open.currency()) && open.compareTo(minimum) < 0;
-        boolean disputed = situation.claimables.stream().anyMatch(claimable -> claimable.disputed.isPositive());
-        return below && !disputed
+        boolean allDisputed = !open.isPositive();
+        return below && !allDisputed
                 ? Optional.of(waiting(
                         outlook.newInvoiceDay(),
                         List.of(Reason.of("balance-is-below-the-minimum")

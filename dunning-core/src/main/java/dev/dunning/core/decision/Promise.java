@@ -29,6 +29,7 @@ record Promise(Promised event, Set<String> items, Money received, State state) {
         return state == State.OPEN;
     }
 
+    /** Paying a little does not keep a promise. */
     boolean isBroken() {
         return state == State.BROKEN || state == State.PARTLY_KEPT;
     }

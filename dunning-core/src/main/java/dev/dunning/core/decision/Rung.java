@@ -3,6 +3,7 @@ package dev.dunning.core.decision;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.reason.Reason;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,10 @@ import java.util.Optional;
  * @param index place of the step in the policy, counted from 0
  * @param step the step
  * @param state where it stands
- * @param reason why
+ * @param reasons why, at least one; the first is the one that counts
  * @param day the day on which it comes; absent when no day is known
  */
-record Rung(int index, StepDocument step, State state, Reason reason, Optional<LocalDate> day) {
+record Rung(int index, StepDocument step, State state, List<Reason> reasons, Optional<LocalDate> day) {
 
     enum State {
         /** Its day has come. */
@@ -25,6 +26,10 @@ record Rung(int index, StepDocument step, State state, Reason reason, Optional<L
         PAST,
         /** Its condition fails, or the law wants nothing of it. */
         PASSED_OVER
+    }
+
+    Reason reason() {
+        return reasons.get(0);
     }
 
     boolean isDue() {

@@ -56,9 +56,9 @@ final class Rungs {
         if (index <= sent.furthest() && !again) {
             return past(index, step);
         }
-        Optional<Reason> obstacle = obstacle(step);
-        if (obstacle.isPresent()) {
-            return passed(index, step, State.PASSED_OVER, obstacle.get());
+        List<Reason> obstacles = obstacles(step);
+        if (!obstacles.isEmpty()) {
+            return passed(index, step, State.PASSED_OVER, obstacles);
         }
         return lawful(timed(index, step, again ? repetition(index, step) : days.of(step)));
     }
@@ -76,35 +76,40 @@ final class Rungs {
 
     private Rung past(int index, StepDocument step) {
         if (!sent.contains(index)) {
-            return passed(index, step, State.PAST, Reason.of("step-lies-behind"));
+            return passed(index, step, State.PAST, List.of(Reason.of("step-lies-behind")));
         }
         Reason reason = step.repeat()
                 .map(repeat -> Reason.of("step-was-sent-as-often-as-planned").with("times", sent.times(index)))
                 .orElseGet(() -> Reason.of("step-was-sent"));
-        return passed(index, step, State.PAST, reason);
+        return passed(index, step, State.PAST, List.of(reason));
     }
 
-    private Rung passed(int index, StepDocument step, State state, Reason reason) {
-        return new Rung(index, step, state, reason.with("step", step.id()), Optional.empty());
+    private static Rung passed(int index, StepDocument step, State state, List<Reason> reasons) {
+        List<Reason> named =
+                reasons.stream().map(reason -> reason.with("step", step.id())).toList();
+        return new Rung(index, step, state, named, Optional.empty());
     }
 
-    private Optional<Reason> obstacle(StepDocument step) {
+    /** Everything for which the step is passed over. */
+    private List<Reason> obstacles(StepDocument step) {
+        List<Reason> obstacles = new ArrayList<>();
         if (step.when().trigger() == Trigger.BEFORE_DUE && !situation.today.isBefore(claimable.item.due())) {
-            return Optional.of(Reason.of("step-lapsed-on-the-due-date"));
+            obstacles.add(Reason.of("step-lapsed-on-the-due-date"));
         }
-        Optional<Reason> useless = step.kind() == NoticeKind.STATUTORY_NOTICE ? uselessNotice() : Optional.empty();
-        if (useless.isPresent()) {
-            return useless;
+        if (step.kind() == NoticeKind.STATUTORY_NOTICE) {
+            uselessNotice().ifPresent(obstacles::add);
         }
         if (step.to()
                 .filter(role -> situation.dossier.creditor().partner(role).isEmpty())
                 .isPresent()) {
-            return Optional.of(Reason.of("no-partner-to-hand-over-to"));
+            obstacles.add(Reason.of("no-partner-to-hand-over-to"));
         }
-        return Conditions.failing(situation, step)
-                .or(() -> forbidden(step)
-                        .filter(verdict -> verdict.until().isEmpty())
-                        .map(Verdict.Forbidden::reason));
+        Conditions.allFailing(situation, step).forEach(obstacles::add);
+        forbidden(step)
+                .filter(verdict -> verdict.until().isEmpty())
+                .map(Verdict.Forbidden::reason)
+                .ifPresent(obstacles::add);
+        return obstacles;
     }
 
     /** What the law forbids for some days only is not passed over: it comes when the law allows it. */
@@ -118,7 +123,10 @@ final class Rungs {
                         rung.index(),
                         rung.step(),
                         State.LATER,
-                        verdict.get().reason().with("step", rung.step().id()).with("day", until.get()),
+                        List.of(verdict.get()
+                                .reason()
+                                .with("step", rung.step().id())
+                                .with("day", until.get())),
                         until)
                 : rung;
     }
@@ -154,11 +162,11 @@ final class Rungs {
         Optional<LocalDate> missing = days.deadline(step).filter(situation.booked::isBefore);
         return missing.isPresent()
                 ? later(index, step, statementsMissing(missing.get()), Optional.empty())
-                : new Rung(index, step, State.DUE, isDue(step, day.get()), day);
+                : new Rung(index, step, State.DUE, List.of(isDue(step, day.get())), day);
     }
 
     private Rung later(int index, StepDocument step, Reason reason, Optional<LocalDate> day) {
-        return new Rung(index, step, State.LATER, reason.with("step", step.id()), day);
+        return new Rung(index, step, State.LATER, List.of(reason.with("step", step.id())), day);
     }
 
     private Reason statementsMissing(LocalDate deadline) {

@@ -42,12 +42,14 @@ final class StepDays {
         return anchor(step).map(from -> firstDay(step, from));
     }
 
-    /** The deadline that must have passed unused: the one the last notice printed, else the due date. */
+    /** The deadline that must have passed unused: the one the last notice printed, or a due date that is later. */
     Optional<LocalDate> deadline(StepDocument step) {
         if (!step.kind().isDemand() || step.when().trigger() == Trigger.BEFORE_DUE) {
             return Optional.empty();
         }
-        return Optional.of(binding.flatMap(Sent::respondBy).orElse(claimable.item.due()));
+        LocalDate due = claimable.item.due();
+        return Optional.of(
+                binding.flatMap(Sent::respondBy).filter(due::isBefore).orElse(due));
     }
 
     private Optional<LocalDate> anchor(StepDocument step) {
