@@ -34,6 +34,8 @@ class HostileTest {
                 kim.small(),
                 kim.large(),
                 kim.tags(),
+                kim.policy(),
+                kim.latePaymentRisk(),
                 kim.contacts(),
                 kim.circumstances(),
                 Ext.NONE);

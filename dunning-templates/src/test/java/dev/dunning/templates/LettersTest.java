@@ -165,6 +165,7 @@ class LettersTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Ext.NONE);
         assertThat(text(
                         Kim.notice(Occasion.FIRST_REMINDER),
