@@ -12,6 +12,7 @@ import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.simulation.Timeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -225,6 +226,17 @@ public final class DunningJson {
     }
 
     /**
+     * Takes a timeline apart; every key is there, with null where there is nothing to say.
+     *
+     * @param timeline the timeline
+     * @param language the language of the reasons; one that has no wording reads English
+     * @return the document, as {@link #tree(Dossier)} gives it
+     */
+    public static Map<String, Object> tree(Timeline timeline, Locale language) {
+        return TimelineTree.of(timeline, language).values();
+    }
+
+    /**
      * Takes a claim apart, with all its lines.
      *
      * @param claim the claim
@@ -283,6 +295,16 @@ public final class DunningJson {
      */
     public static String write(Decision decision, Locale language) {
         return pretty(tree(decision, language));
+    }
+
+    /**
+     * Writes a timeline for a person to read, with its reasons in English.
+     *
+     * @param timeline the timeline
+     * @return indented lines, the last one ended
+     */
+    public static String write(Timeline timeline) {
+        return pretty(tree(timeline, Locale.ENGLISH));
     }
 
     /**
@@ -378,7 +400,8 @@ public final class DunningJson {
     /**
      * Gives the JSON Schema of a kind of document, draft 2020-12.
      *
-     * @param document {@code dossier}, {@code policy}, {@code policies}, {@code decision}, {@code messages} or {@code rates}
+     * @param document {@code dossier}, {@code policy}, {@code policies}, {@code decision}, {@code timeline},
+     *     {@code messages} or {@code rates}
      * @return the text of the schema
      * @throws IllegalArgumentException when there is no such kind of document
      */

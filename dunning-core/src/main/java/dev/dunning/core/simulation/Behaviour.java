@@ -19,16 +19,26 @@ public interface Behaviour {
     List<DunningEvent> after(Decision decision, Dossier dossier);
 
     /**
+     * Says what it is.
+     *
+     * @return the assumption; {@link Assumption.Kind#OTHER} unless said otherwise
+     */
+    default Assumption assumption() {
+        return Assumption.of(Assumption.Kind.OTHER);
+    }
+
+    /**
      * Does nothing at all.
      *
      * @return the behaviour
      */
     static Behaviour nothing() {
-        return (decision, dossier) -> List.of();
+        return new PayingNothing();
     }
 
     /**
-     * Pays everything that a demand asks, on its last good day.
+     * Pays everything that a demand asks, on its last good day. Demands of one day count as one, and all of them are
+     * paid; those that went out before count too.
      *
      * @param demand which demand, counted from 1
      * @return the behaviour
@@ -39,16 +49,17 @@ public interface Behaviour {
     }
 
     /**
-     * Agrees to the first payment plan that is offered, on the day after, and pays every instalment on its day.
+     * Pays every instalment on its day: of the payment plan that runs, or else of the first one that is offered, to which
+     * the debtor agrees on the day after.
      *
      * @return the behaviour
      */
     static Behaviour keepingPlan() {
-        return new PayingInParts(Integer.MAX_VALUE);
+        return new PayingInParts(PayingInParts.ALL);
     }
 
     /**
-     * Agrees to the first payment plan that is offered, on the day after, pays some instalments and then nothing more.
+     * Begins like {@link #keepingPlan()}, pays some instalments and then nothing more.
      *
      * @param paid how many instalments are paid
      * @return the behaviour

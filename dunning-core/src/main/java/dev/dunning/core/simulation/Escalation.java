@@ -18,7 +18,7 @@ final class Escalation {
         folds.unpaid().filter(fold -> fold.who().isReachedByAll()).forEach(this::fold);
     }
 
-    private void fold(Fold fold) {
+    private void fold(FoldedSample fold) {
         List<Notice> ladder = fold.notices().stream()
                 .filter(folds::isOnLadder)
                 .filter(Harshness::isRanked)

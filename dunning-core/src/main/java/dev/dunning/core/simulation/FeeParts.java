@@ -38,7 +38,7 @@ final class FeeParts {
                                         folds.step(notice).fee().ifPresent(fee -> judge(fold, act, notice, fee)))));
     }
 
-    private void judge(Fold fold, Act act, Notice notice, Fee fee) {
+    private void judge(FoldedSample fold, Act act, Notice notice, Fee fee) {
         Dossier facts = fold.before(act);
         FeeRule rule = folds.law().fees(facts, facts.invoices().get(0), act.on());
         if (rule.needsClause() && !rule.isForbidden()) {
@@ -67,7 +67,7 @@ final class FeeParts {
                 .toList();
     }
 
-    private void refused(Fold fold, Notice notice, Reason reason) {
+    private void refused(FoldedSample fold, Notice notice, Reason reason) {
         String currency = notice.claim().currency().getCurrencyCode();
         findings.advice(
                 "fee-will-be-refused",
@@ -78,7 +78,7 @@ final class FeeParts {
                 "nothing to mend: the fee is left out for such debtors");
     }
 
-    private void capped(Fold fold, Notice notice, Fee fee, Reason reason) {
+    private void capped(FoldedSample fold, Notice notice, Fee fee, Reason reason) {
         Money debt = notice.claim().principal();
         findings.advice(
                 "fee-will-be-capped",
@@ -90,7 +90,7 @@ final class FeeParts {
                 "write that amount, or leave it: the law caps the fee");
     }
 
-    private void limited(Fold fold, Notice notice, Reason reason) {
+    private void limited(FoldedSample fold, Notice notice, Reason reason) {
         if (LIMITS.contains(reason.rule().id())) {
             findings.advice(
                     "fee-has-limits",

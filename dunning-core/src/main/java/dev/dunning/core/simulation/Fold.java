@@ -3,112 +3,141 @@ package dev.dunning.core.simulation;
 import dev.dunning.core.decision.Act;
 import dev.dunning.core.decision.Decision;
 import dev.dunning.core.decision.DunningEngine;
-import dev.dunning.core.decision.Notice;
+import dev.dunning.core.decision.Hold;
 import dev.dunning.core.decision.Refer;
-import dev.dunning.core.reason.Reason;
-import dev.dunning.core.reason.Rejected;
-import dev.dunning.core.reason.Subject;
+import dev.dunning.core.decision.Settled;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Approval;
+import dev.dunning.core.receivable.DunningEvent.Entry;
+import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Everything that was decided about a sample debt, from the day of its invoices until nothing more can come.
- *
- * @param sample the debt
- * @param decisions every decision, also those to wait
- * @param end the facts on the last day
- */
-record Fold(SampleCase sample, List<Decision> decisions, Dossier end) {
+/** Asks the engine day after day, and books what it sends and what the debtor does. */
+final class Fold {
 
-    /** How long after its due date a debt is followed. */
-    static final int YEARS = 30;
+    private final DunningEngine engine;
+    private final Behaviour behaviour;
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<DunningEvent> assumed = new ArrayList<>();
+    private Dossier facts;
 
-    Fold {
-        decisions = List.copyOf(decisions);
+    Fold(DunningEngine engine, Behaviour behaviour, Dossier dossier) {
+        this.engine = engine;
+        this.behaviour = behaviour;
+        this.facts = dossier;
     }
 
-    static Fold of(DunningEngine engine, SampleCase sample, Dossier dossier) {
-        List<Decision> decisions = new ArrayList<>();
-        Behaviour reaction = sample.story().behaviour();
-        Behaviour watched = (decision, facts) -> {
-            decisions.add(decision);
-            List<DunningEvent> events = new ArrayList<>(reaction.after(decision, facts));
-            events.addAll(Permission.toGoOn(decision));
-            return events;
-        };
-        LocalDate from = dossier.invoices().get(0).issued();
-        Timeline timeline =
-                Timeline.of(new Remembering(engine), dossier, from, SampleCase.DUE.plusYears(YEARS), watched);
-        return new Fold(sample, decisions, timeline.end());
+    Timeline through(LocalDate from, LocalDate until) {
+        Optional<LocalDate> day = Optional.of(from);
+        while (day.isPresent() && !day.get().isAfter(until)) {
+            boolean delayed = isDelayed(day.get());
+            Decision decision = look(day.get());
+            day = delayed ? Optional.of(decision.on().plusDays(1)) : next(decision);
+        }
+        return new Timeline(from, until, behaviour.assumption(), decisions, assumed, facts);
     }
 
-    Who who() {
-        return sample.who();
+    private Decision look(LocalDate day) {
+        Decision decision = approved(day);
+        keep(decision);
+        if (decision instanceof Act act) {
+            assume(act.sent());
+        }
+        assume(behaviour.after(decision, facts));
+        facts = withoutDelay(facts);
+        return decision;
     }
 
-    /** Whether nothing happens to the debt but what the engine sends. */
-    boolean isUnpaid() {
-        return sample.story().equals(Story.UNPAID);
+    private boolean isDelayed(LocalDate day) {
+        return facts.bookedThrough().filter(day::isAfter).isPresent();
     }
 
-    Stream<Act> acts() {
-        return decisions.stream().filter(Act.class::isInstance).map(Act.class::cast);
+    /** The statements that are late today are in tomorrow, and from then on none is late. */
+    private static Dossier withoutDelay(Dossier dossier) {
+        return with(dossier, dossier.history(), Optional.empty());
     }
 
-    List<Notice> notices() {
-        return acts().flatMap(act -> act.notices().stream()).toList();
-    }
-
-    boolean sends(String step) {
-        return notices().stream().anyMatch(notice -> notice.step().equals(step));
-    }
-
-    /** Whether something would still have come later. */
-    boolean isCutShort() {
-        return isUnpaid() && decisions.get(decisions.size() - 1).nextChange().isPresent();
-    }
-
-    /** The last question to a person, when the debt ended with one. */
-    Optional<Refer> question() {
-        return Optional.of(decisions.get(decisions.size() - 1))
-                .filter(Refer.class::isInstance)
-                .map(Refer.class::cast);
-    }
-
-    boolean endsWith(String question) {
-        return question()
-                .filter(refer -> refer.question().reason().rule().id().equals(question))
-                .isPresent();
-    }
-
-    /** Why a step did not come, on any of the days. */
-    Stream<Reason> against(String step) {
-        return decisions.stream()
-                .flatMap(decision -> decision.why().butNot().stream())
-                .filter(rejected ->
-                        rejected.subject() == Subject.STEP && rejected.id().equals(step))
-                .map(Rejected::reasons)
-                .flatMap(List::stream);
-    }
-
-    /** The facts on which an act was decided. */
-    Dossier before(Act act) {
-        List<DunningEvent> events = new ArrayList<>(end.history());
-        events.removeIf(event -> event.on().isAfter(act.on()));
-        events.removeAll(act.sent());
+    private static Dossier with(Dossier dossier, List<DunningEvent> history, Optional<LocalDate> bookedThrough) {
         return new Dossier(
-                end.creditor(),
-                end.debtor(),
-                end.terms(),
-                end.invoices(),
-                events,
-                end.bookedThrough(),
-                end.law(),
-                end.ext());
+                dossier.creditor(),
+                dossier.debtor(),
+                dossier.terms(),
+                dossier.invoices(),
+                history,
+                bookedThrough,
+                dossier.law(),
+                dossier.ext());
+    }
+
+    /** The decision of a day once a person has said yes to everything in it. */
+    private Decision approved(LocalDate day) {
+        Decision asked = engine.decide(known(day), day);
+        List<Approval> given = Timeline.notices(asked)
+                .filter(notice -> !notice.isSendable())
+                .map(notice -> new Approval(Entry.on(day), notice.key(), true))
+                .toList();
+        assume(given);
+        return given.isEmpty() ? asked : engine.decide(known(day), day);
+    }
+
+    /** What is assumed for a later day is not known before. */
+    private Dossier known(LocalDate day) {
+        List<DunningEvent> history = facts.history().stream()
+                .filter(event -> !event.on().isAfter(day))
+                .toList();
+        return with(facts, history, facts.bookedThrough());
+    }
+
+    private void assume(List<? extends DunningEvent> events) {
+        assumed.addAll(events);
+        facts = facts.with(events);
+    }
+
+    private void keep(Decision decision) {
+        if (decisions.isEmpty() || isNews(decision, decisions.get(decisions.size() - 1))) {
+            decisions.add(decision);
+        }
+    }
+
+    private static boolean isNews(Decision decision, Decision before) {
+        return decision.fold(
+                act -> true,
+                wait -> false,
+                hold -> !(before instanceof Hold),
+                refer -> !(before instanceof Refer asked && asked.question().equals(refer.question())),
+                settled -> !(before instanceof Settled));
+    }
+
+    /** The first day on which time, or a fact that is known already, may change the answer. */
+    private Optional<LocalDate> next(Decision decision) {
+        return Stream.of(decision.nextChange().stream(), besides(decision), knownDays(), circumstances())
+                .flatMap(days -> days)
+                .filter(decision.on()::isBefore)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** While a person is asked about one invoice, the ladder of another goes on. */
+    private static Stream<LocalDate> besides(Decision decision) {
+        return decision instanceof Refer
+                ? decision.why().butNot().stream().flatMap(rejected -> rejected.until().stream())
+                : Stream.empty();
+    }
+
+    private Stream<LocalDate> knownDays() {
+        return Stream.concat(
+                facts.history().stream().map(DunningEvent::on),
+                facts.invoices().stream().map(Invoice::issued));
+    }
+
+    private Stream<LocalDate> circumstances() {
+        return facts.debtor().circumstances().stream()
+                .flatMap(circumstance -> Stream.concat(
+                        circumstance.from().stream(), circumstance.until().map(last -> last.plusDays(1)).stream()));
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param kinds the kinds of debtors
  * @param list the debts
  */
-record Folds(PolicyDocument policy, Jurisdiction law, DunningEngine engine, List<DebtorKind> kinds, List<Fold> list) {
+record Folds(PolicyDocument policy, Jurisdiction law, DunningEngine engine, List<DebtorKind> kinds, List<FoldedSample> list) {
 
     private static final int MOST_TIMES = 3;
 
@@ -39,10 +39,10 @@ record Folds(PolicyDocument policy, Jurisdiction law, DunningEngine engine, List
         DunningEngine engine = DunningEngine.of(DunningPolicy.from(policy, law));
         List<DebtorKind> kinds =
                 Stream.of(DebtorKind.values()).filter(chosen::contains).toList();
-        List<Fold> folds = kinds.stream()
+        List<FoldedSample> folds = kinds.stream()
                 .flatMap(kind -> samples(kind, policy, law))
                 .distinct()
-                .map(sample -> Fold.of(engine, sample, sample.dossier(policy, law)))
+                .map(sample -> FoldedSample.of(engine, sample, sample.dossier(policy, law)))
                 .toList();
         return new Folds(policy, law, engine, kinds, folds);
     }
@@ -78,18 +78,18 @@ record Folds(PolicyDocument policy, Jurisdiction law, DunningEngine engine, List
     }
 
     /** The debts of one kind of debtor who can be reached in every way. */
-    Stream<Fold> of(DebtorKind kind) {
+    Stream<FoldedSample> of(DebtorKind kind) {
         return anyWay().filter(fold -> fold.who().kind() == kind);
     }
 
     /** The debts of those who can be reached in every way. */
-    Stream<Fold> anyWay() {
+    Stream<FoldedSample> anyWay() {
         return list.stream().filter(fold -> fold.who().isReachedByAll());
     }
 
     /** The debts to which nothing happens but what the engine sends. */
-    Stream<Fold> unpaid() {
-        return list.stream().filter(Fold::isUnpaid);
+    Stream<FoldedSample> unpaid() {
+        return list.stream().filter(FoldedSample::isUnpaid);
     }
 
     int indexOf(String step) {
@@ -115,7 +115,7 @@ record Folds(PolicyDocument policy, Jurisdiction law, DunningEngine engine, List
     List<PolicyAnalysis.Sample> acts() {
         Set<List<Object>> seen = new HashSet<>();
         List<PolicyAnalysis.Sample> acts = new ArrayList<>();
-        for (Fold fold : list) {
+        for (FoldedSample fold : list) {
             fold.acts()
                     .filter(act -> seen.add(wording(fold, act)))
                     .forEach(act -> acts.add(new PolicyAnalysis.Sample(act, fold.before(act))));
@@ -123,7 +123,7 @@ record Folds(PolicyDocument policy, Jurisdiction law, DunningEngine engine, List
         return acts;
     }
 
-    private static List<Object> wording(Fold fold, Act act) {
+    private static List<Object> wording(FoldedSample fold, Act act) {
         List<Object> wording = new ArrayList<>(List.of(fold.who().kind()));
         act.notices().forEach(notice -> wording.add(List.of(notice.step(), notice.channels())));
         return wording;

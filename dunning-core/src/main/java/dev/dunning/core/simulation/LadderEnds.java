@@ -32,7 +32,7 @@ final class LadderEnds {
 
     /** A ladder whose end the law forbids has one, and the law has been told. */
     private void endless(DebtorKind kind) {
-        List<Fold> unpaid = folds.of(kind).filter(Fold::isUnpaid).toList();
+        List<FoldedSample> unpaid = folds.of(kind).filter(FoldedSample::isUnpaid).toList();
         boolean written =
                 folds.policy().steps().stream().anyMatch(step -> ENDS.contains(step.kind()) && fits(step, kind));
         boolean ended = unpaid.stream().anyMatch(fold -> fold.endsWith(END));
@@ -53,7 +53,7 @@ final class LadderEnds {
                 .isEmpty();
     }
 
-    private void unreached(Fold fold) {
+    private void unreached(FoldedSample fold) {
         StepDocument step = folds.policy().steps().get(stop(folds, fold));
         findings.advice(
                 "nobody-reached",
@@ -64,7 +64,7 @@ final class LadderEnds {
     }
 
     /** The place of the step that waits for a channel: the first on the ladder that is due. */
-    static int stop(Folds folds, Fold fold) {
+    static int stop(Folds folds, FoldedSample fold) {
         List<StepDocument> steps = folds.policy().steps();
         int last = fold.notices().stream()
                 .filter(folds::isOnLadder)

@@ -27,7 +27,7 @@ final class LimitDelays {
     }
 
     /** Whether a limit kept a step back on any day. */
-    static boolean holds(Fold fold, String step) {
+    static boolean holds(FoldedSample fold, String step) {
         return fold.against(step).anyMatch(LimitDelays::isLimit);
     }
 
@@ -42,7 +42,7 @@ final class LimitDelays {
         });
     }
 
-    private void delays(Fold fold, Decision decision) {
+    private void delays(FoldedSample fold, Decision decision) {
         decision.why().butNot().stream()
                 .filter(rejected -> rejected.subject() == Subject.STEP)
                 .forEach(rejected -> rejected.reasons().stream()
@@ -50,7 +50,7 @@ final class LimitDelays {
                         .forEach(reason -> delay(fold, decision.on(), rejected, reason)));
     }
 
-    private void delay(Fold fold, LocalDate due, Rejected rejected, Reason reason) {
+    private void delay(FoldedSample fold, LocalDate due, Rejected rejected, Reason reason) {
         Optional<LocalDate> sent = fold.notices().stream()
                 .filter(notice -> notice.step().equals(rejected.id()))
                 .map(Notice::sent)
@@ -66,7 +66,7 @@ final class LimitDelays {
                 "let the step come later, or raise the limit"));
     }
 
-    private void channels(Fold fold, Act act) {
+    private void channels(FoldedSample fold, Act act) {
         long unusable = act.why().butNot().stream()
                 .filter(rejected -> rejected.subject() == Subject.CHANNEL)
                 .count();

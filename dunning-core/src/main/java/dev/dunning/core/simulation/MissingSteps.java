@@ -43,7 +43,7 @@ final class MissingSteps {
 
     void find() {
         for (DebtorKind kind : folds.kinds()) {
-            List<Fold> ofKind = folds.of(kind).toList();
+            List<FoldedSample> ofKind = folds.of(kind).toList();
             folds.policy().steps().stream()
                     .filter(step -> isMeant(step, kind))
                     .filter(step -> ofKind.stream().noneMatch(fold -> fold.sends(step.id())))
@@ -58,11 +58,11 @@ final class MissingSteps {
     }
 
     /** A ladder that stops for want of a channel says so by itself. */
-    private boolean stopsBefore(Fold fold, StepDocument step) {
+    private boolean stopsBefore(FoldedSample fold, StepDocument step) {
         return fold.endsWith(LadderEnds.NO_CHANNEL) && folds.indexOf(step.id()) >= LadderEnds.stop(folds, fold);
     }
 
-    private void missing(StepDocument step, DebtorKind kind, List<Fold> ofKind) {
+    private void missing(StepDocument step, DebtorKind kind, List<FoldedSample> ofKind) {
         List<Reason> reasons = ofKind.stream()
                 .flatMap(fold -> fold.against(step.id()))
                 .filter(reason -> !PASSING.contains(reason.rule().id()))
@@ -98,7 +98,7 @@ final class MissingSteps {
                 "nothing to mend: the step is passed over for such debtors, and a person is asked in the end");
     }
 
-    private void never(StepDocument step, DebtorKind kind, List<Fold> ofKind, List<Reason> reasons) {
+    private void never(StepDocument step, DebtorKind kind, List<FoldedSample> ofKind, List<Reason> reasons) {
         findings.advice(
                 "step-never-comes",
                 folds.path(step.id(), reasons.isEmpty() ? "when" : part(reasons.get(0))),
@@ -111,7 +111,7 @@ final class MissingSteps {
         return reason.rule().id().equals("condition-does-not-hold") ? "if" : "when";
     }
 
-    private String why(StepDocument step, List<Fold> ofKind, List<Reason> reasons) {
+    private String why(StepDocument step, List<FoldedSample> ofKind, List<Reason> reasons) {
         if (!reasons.isEmpty()) {
             return reasons.stream().map(Words::of).distinct().limit(2).collect(Collectors.joining("; "));
         }
@@ -120,8 +120,8 @@ final class MissingSteps {
                 .filter(earlier -> ofKind.stream().anyMatch(fold -> fold.sends(earlier.id())))
                 .findFirst()
                 .map(earlier -> "`" + earlier.id() + "` hands the claim over before")
-                .orElseGet(() -> ofKind.stream().anyMatch(Fold::isCutShort)
-                        ? "nothing was looked at beyond " + Fold.YEARS + " years"
+                .orElseGet(() -> ofKind.stream().anyMatch(FoldedSample::isCutShort)
+                        ? "nothing was looked at beyond " + FoldedSample.YEARS + " years"
                         : unspecific(step));
     }
 

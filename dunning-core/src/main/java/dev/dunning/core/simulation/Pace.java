@@ -32,7 +32,7 @@ final class Pace {
         folds.unpaid().filter(fold -> fold.who().isReachedByAll()).forEach(this::fold);
     }
 
-    private void fold(Fold fold) {
+    private void fold(FoldedSample fold) {
         List<Notice> ladder = fold.notices().stream().filter(folds::isOnLadder).toList();
         Set<String> sent = new HashSet<>();
         for (int i = 0; i < ladder.size(); i++) {
@@ -63,7 +63,7 @@ final class Pace {
     }
 
     /** The day that the trigger of a step says, if nothing stood in its way. */
-    private Optional<LocalDate> written(Fold fold, Notice notice, Optional<Notice> before) {
+    private Optional<LocalDate> written(FoldedSample fold, Notice notice, Optional<Notice> before) {
         StepDocument step = folds.step(notice);
         Optional<LocalDate> anchor = switch (step.when().trigger()) {
             case AFTER_DUE, END_OF_MONTH_AFTER_DUE -> Optional.of(SampleCase.DUE);
@@ -94,7 +94,7 @@ final class Pace {
                 : day;
     }
 
-    private void late(Fold fold, Notice notice, Optional<Notice> before, LocalDate written) {
+    private void late(FoldedSample fold, Notice notice, Optional<Notice> before, LocalDate written) {
         findings.advice(
                 "comes-later-than-written",
                 folds.path(notice.step(), "when"),

@@ -31,7 +31,7 @@ final class PartPayments {
         }
     }
 
-    private void step(Fold fold, StepDocument step, Money least) {
+    private void step(FoldedSample fold, StepDocument step, Money least) {
         Optional<Notice> mild = fold.notices().stream()
                 .filter(notice -> notice.step().equals(step.id()))
                 .filter(notice -> folds.isOnLadder(notice) && Harshness.isRanked(notice))
@@ -48,11 +48,11 @@ final class PartPayments {
         }
     }
 
-    private void pay(Fold fold, Notice mild, Money paid) {
+    private void pay(FoldedSample fold, Notice mild, Money paid) {
         LocalDate day = mild.sent().minusDays(1);
         Dossier facts =
                 fold.sample().dossier(folds.policy(), folds.law()).with(DunningEvent.paidOnAccount("part", day, paid));
-        Fold after = Fold.of(folds.engine(), fold.sample(), facts);
+        FoldedSample after = FoldedSample.of(folds.engine(), fold.sample(), facts);
         Stream<Notice> later =
                 after.notices().stream().filter(notice -> !notice.sent().isBefore(day));
         later.filter(folds::isOnLadder)
@@ -63,7 +63,7 @@ final class PartPayments {
                 .ifPresent(next -> harsher(fold, mild, next));
     }
 
-    private void harsher(Fold fold, Notice mild, Notice next) {
+    private void harsher(FoldedSample fold, Notice mild, Notice next) {
         findings.advice(
                 "condition-skips-to-harsher",
                 folds.path(mild.step(), "if"),

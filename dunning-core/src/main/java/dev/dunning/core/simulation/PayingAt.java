@@ -3,17 +3,15 @@ package dev.dunning.core.simulation;
 import dev.dunning.core.decision.Act;
 import dev.dunning.core.decision.Decision;
 import dev.dunning.core.decision.Notice;
+import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Pays what a demand asks.
+ * Pays what a demand asks; demands of one day count as one.
  *
  * @param demand which demand, counted from 1
  */
@@ -27,25 +25,41 @@ record PayingAt(int demand) implements Behaviour {
 
     @Override
     public List<DunningEvent> after(Decision decision, Dossier dossier) {
-        List<DunningEvent> payments = new ArrayList<>();
-        if (decision instanceof Act act && daysOfDemands(dossier).size() == demand) {
-            act.notices().stream()
-                    .filter(notice -> notice.isSendable() && notice.kind().isDemand())
-                    .forEach(notice -> payments.add(payment(notice)));
-        }
-        return payments;
+        List<Notice> demands = demands(decision);
+        return demands.isEmpty() || daysOfDemands(dossier, decision.on()) != demand
+                ? List.of()
+                : demands.stream().map(PayingAt::payment).toList();
     }
 
-    private static Set<LocalDate> daysOfDemands(Dossier dossier) {
+    private static List<Notice> demands(Decision decision) {
+        List<Notice> notices = decision instanceof Act act ? act.notices() : List.of();
+        return notices.stream()
+                .filter(notice -> notice.isSendable() && notice.kind().isDemand())
+                .filter(notice -> notice.claim().total().isPositive())
+                .toList();
+    }
+
+    private static long daysOfDemands(Dossier dossier, LocalDate today) {
         return dossier.history().stream()
                 .filter(event -> event instanceof Sent sent && sent.kind().isDemand())
                 .map(DunningEvent::on)
-                .collect(Collectors.toSet());
+                .filter(day -> !day.isAfter(today))
+                .distinct()
+                .count();
     }
 
+    /** Says what it is for where that is one invoice; the law shares out what is paid for several. */
     private static DunningEvent payment(Notice notice) {
+        String id = "paid/" + notice.key();
         LocalDate day = notice.respondBy().orElse(notice.sent());
-        return DunningEvent.paidOnAccount(
-                notice.key() + "/paid", day, notice.claim().total());
+        Money total = notice.claim().total();
+        return notice.invoices().size() == 1
+                ? DunningEvent.paid(id, day, notice.invoices().get(0), total)
+                : DunningEvent.paidOnAccount(id, day, total);
+    }
+
+    @Override
+    public Assumption assumption() {
+        return Assumption.of(Assumption.Kind.PAYS_AT, demand);
     }
 }

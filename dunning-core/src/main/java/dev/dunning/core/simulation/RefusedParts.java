@@ -31,7 +31,7 @@ final class RefusedParts {
     }
 
     /** Channels that are closed for good are told with the lawful reason; what opens again by itself is not worth a word. */
-    private void channels(Fold fold, Decision decision) {
+    private void channels(FoldedSample fold, Decision decision) {
         decision.why().butNot().stream()
                 .filter(rejected -> rejected.subject() == Subject.CHANNEL
                         && rejected.until().isEmpty())
@@ -40,7 +40,7 @@ final class RefusedParts {
                         .forEach(reason -> channel(fold, decision, rejected, reason)));
     }
 
-    private void channel(Fold fold, Decision decision, Rejected rejected, Reason reason) {
+    private void channel(FoldedSample fold, Decision decision, Rejected rejected, Reason reason) {
         StepDocument step = decision instanceof Act act
                 ? folds.step(act.notices().get(0))
                 : folds.policy().steps().get(LadderEnds.stop(folds, fold));
@@ -54,7 +54,7 @@ final class RefusedParts {
                         "leave this channel out"));
     }
 
-    private void costs(Fold fold, Act act, Notice notice) {
+    private void costs(FoldedSample fold, Act act, Notice notice) {
         StepDocument step = folds.step(notice);
         boolean asks = step.costs() == StepCosts.STATUTORY && step.kind() != NoticeKind.STATUTORY_NOTICE;
         boolean needsNotice = folds.law().costs(fold.before(act), act.on()).needsNotice();
@@ -67,7 +67,7 @@ final class RefusedParts {
         }
     }
 
-    private void refused(Fold fold, Notice notice, Reason reason) {
+    private void refused(FoldedSample fold, Notice notice, Reason reason) {
         findings.advice(
                 "costs-will-be-refused",
                 folds.path(notice.step(), "costs"),

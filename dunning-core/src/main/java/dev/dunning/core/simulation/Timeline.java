@@ -3,19 +3,11 @@ package dev.dunning.core.simulation;
 import dev.dunning.core.decision.Act;
 import dev.dunning.core.decision.Decision;
 import dev.dunning.core.decision.DunningEngine;
-import dev.dunning.core.decision.Hold;
 import dev.dunning.core.decision.Notice;
-import dev.dunning.core.decision.Wait;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
-import dev.dunning.core.receivable.DunningEvent.Approval;
-import dev.dunning.core.receivable.DunningEvent.Entry;
-import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,15 +16,26 @@ import java.util.stream.Stream;
  *
  * <p>For example {@code Timeline.of(engine, dossier, from, until, Behaviour.nothing())}.
  *
- * @param decisions the first decision, and every later one with something to do: acts, questions, and the end of the debt;
- *     of days on which nothing goes out because it is held, the first
+ * @param from the first day, inclusive
+ * @param until the last day, inclusive
+ * @param assumption what the debtor is assumed to do
+ * @param decisions the first decision, and every later one with something new: acts, questions, and the end of the debt; of
+ *     days on which nothing goes out because it is held, the first
+ * @param assumed everything that was assumed to happen, in the order in which it came up; approvals are among them
  * @param end the facts on the last day, with everything that was assumed to happen
  */
-public record Timeline(List<Decision> decisions, Dossier end) {
+public record Timeline(
+        LocalDate from,
+        LocalDate until,
+        Assumption assumption,
+        List<Decision> decisions,
+        List<DunningEvent> assumed,
+        Dossier end) {
 
-    /** Copies the decisions. */
+    /** Copies the lists. */
     public Timeline {
         decisions = List.copyOf(decisions);
+        assumed = List.copyOf(assumed);
     }
 
     /**
@@ -44,65 +47,16 @@ public record Timeline(List<Decision> decisions, Dossier end) {
      * @param until the last day, inclusive
      * @param behaviour what the debtor does
      * @return the decisions in order
+     * @throws IllegalArgumentException when the last day lies before the first
      * @throws dev.dunning.core.check.UnsoundDocumentException when the dossier has faults, naming all of them
      */
     public static Timeline of(
             DunningEngine engine, Dossier dossier, LocalDate from, LocalDate until, Behaviour behaviour) {
-        List<Decision> decisions = new ArrayList<>();
-        Dossier facts = withoutDelay(dossier);
-        Optional<LocalDate> day = Optional.of(from);
-        while (day.isPresent() && !day.get().isAfter(until)) {
-            facts = facts.with(approvals(engine.decide(facts, day.get())));
-            Decision decision = engine.decide(facts, day.get());
-            if (decision instanceof Act act) {
-                facts = facts.with(act.sent());
-            }
-            facts = facts.with(behaviour.after(decision, facts));
-            if (decisions.isEmpty() || isNews(decision, decisions.get(decisions.size() - 1))) {
-                decisions.add(decision);
-            }
-            day = next(decision, facts);
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "the last day `" + until + "` lies before the first day `" + from + "`; swap them");
         }
-        return new Timeline(decisions, facts);
-    }
-
-    /** Statements keep coming, so a day up to which they are in now says nothing about later ones. */
-    private static Dossier withoutDelay(Dossier dossier) {
-        return new Dossier(
-                dossier.creditor(),
-                dossier.debtor(),
-                dossier.terms(),
-                dossier.invoices(),
-                dossier.history(),
-                Optional.empty(),
-                dossier.law(),
-                dossier.ext());
-    }
-
-    private static List<DunningEvent> approvals(Decision decision) {
-        return notices(decision)
-                .filter(notice -> !notice.isSendable())
-                .<DunningEvent>map(notice -> new Approval(Entry.on(decision.on()), notice.key(), true))
-                .toList();
-    }
-
-    private static Stream<Notice> notices(Decision decision) {
-        return decision instanceof Act act ? act.notices().stream() : Stream.empty();
-    }
-
-    private static boolean isNews(Decision decision, Decision before) {
-        boolean idle = decision instanceof Wait || (decision instanceof Hold && before instanceof Hold);
-        return !idle;
-    }
-
-    /** The first day on which time or a fact that is known already may change the answer. */
-    private static Optional<LocalDate> next(Decision decision, Dossier facts) {
-        Stream<LocalDate> known = Stream.concat(
-                facts.history().stream().map(DunningEvent::on),
-                facts.invoices().stream().map(Invoice::issued));
-        return Stream.concat(decision.nextChange().stream(), known)
-                .filter(decision.on()::isBefore)
-                .min(Comparator.naturalOrder());
+        return new Fold(engine, behaviour, dossier).through(from, until);
     }
 
     /**
@@ -112,5 +66,9 @@ public record Timeline(List<Decision> decisions, Dossier end) {
      */
     public List<Notice> notices() {
         return decisions.stream().flatMap(Timeline::notices).toList();
+    }
+
+    static Stream<Notice> notices(Decision decision) {
+        return decision instanceof Act act ? act.notices().stream() : Stream.empty();
     }
 }

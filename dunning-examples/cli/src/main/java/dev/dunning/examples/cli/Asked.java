@@ -37,6 +37,15 @@ final class Asked {
      * @throws Unreadable when it cannot be read
      */
     Dossier dossier(Terminal terminal) {
+        return dossier(name, terminal);
+    }
+
+    /**
+     * Reads one dossier.
+     *
+     * @throws Unreadable when it cannot be read
+     */
+    static Dossier dossier(String name, Terminal terminal) {
         LedgerEntry entry = new Sources(terminal.in(), new CsvLedger(Optional.empty(), "EUR")).one(name);
         if (entry instanceof LedgerEntry.Read read) {
             return read.dossier();
