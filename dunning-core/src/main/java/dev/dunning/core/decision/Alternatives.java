@@ -77,9 +77,15 @@ final class Alternatives {
     private void rung(Map<String, Against> against, Climber climber, Rung rung) {
         Against step = of(against, rung.step());
         step.reasons.addAll(rung.isDue() ? List.of(whyNotNow(climber, rung)) : rung.reasons());
-        if (rung.isLater()) {
-            rung.day().ifPresent(step.days::add);
+        (rung.isLater() ? rung.day() : freeAgain(climber, rung)).ifPresent(step.days::add);
+    }
+
+    /** The day on which a step that is due may go out. */
+    private Optional<LocalDate> freeAgain(Climber climber, Rung rung) {
+        if (!rung.isDue()) {
+            return Optional.empty();
         }
+        return climber.isFree() ? situation.limits.obstacle(climber.claimable()).flatMap(Block::until) : until(climber);
     }
 
     private Reason whyNotNow(Climber climber, Rung rung) {

@@ -2,6 +2,7 @@ package dev.dunning.core.decision;
 
 import dev.dunning.core.reason.Reason;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,7 +56,8 @@ public sealed interface Decision permits Act, Wait, Hold, Refer, Settled {
     }
 
     /**
-     * Gives the first day on which the answer may change by itself: the day after an act, or the day until which to wait.
+     * Gives the first day on which the answer may change by itself: the day after an act, the day until which to wait, or
+     * while a person is asked what happens to one invoice, the day of the next step for another.
      *
      * @return the day, always later than {@link #on()}; empty when only a new fact can change it
      */
@@ -64,9 +66,16 @@ public sealed interface Decision permits Act, Wait, Hold, Refer, Settled {
                 act -> Optional.of(act.on().plusDays(1)),
                 Wait::until,
                 Hold::until,
-                refer -> Optional.empty(),
+                Decision::besides,
                 settled -> Optional.empty());
         return day.filter(on()::isBefore);
+    }
+
+    private static Optional<LocalDate> besides(Refer refer) {
+        return refer.why().butNot().stream()
+                .flatMap(rejected -> rejected.until().stream())
+                .filter(refer.on()::isBefore)
+                .min(Comparator.naturalOrder());
     }
 
     /**

@@ -42,11 +42,12 @@ final class Foresight {
     private void look(Act act) {
         List<Notice> waiting = new ArrayList<>(act.notices());
         waiting.removeIf(notice -> !notice.kind().isDemand());
+        Dossier known = known(dossier, act.on());
         List<DunningEvent> later = new ArrayList<>();
         act.notices().forEach(sent -> later.addAll(sent.record()));
         Optional<LocalDate> day = Optional.of(act.on().plusDays(1));
         for (int i = 0; i < MOST_PAUSES && !waiting.isEmpty() && day.isPresent(); i++) {
-            Decision next = new Deliberation(policy, unhindered().with(later), day.get()).decision();
+            Decision next = new Deliberation(policy, known.with(later), day.get()).decision();
             if (next instanceof Act nextAct) {
                 Map<String, Notice> followers = byCarrier(nextAct);
                 waiting.removeIf(notice -> isFollowed(notice, followers));
@@ -73,14 +74,18 @@ final class Foresight {
         return follower.isPresent();
     }
 
-    /** The statements of the days to come will be in by then. */
-    private Dossier unhindered() {
+    /** What is known today, with the statements of the days to come; a fact of a later day is not known yet. */
+    private static Dossier known(Dossier dossier, LocalDate today) {
         return new Dossier(
                 dossier.creditor(),
                 dossier.debtor(),
                 dossier.terms(),
-                dossier.invoices(),
-                dossier.history(),
+                dossier.invoices().stream()
+                        .filter(invoice -> !invoice.issued().isAfter(today))
+                        .toList(),
+                dossier.history().stream()
+                        .filter(event -> !event.on().isAfter(today))
+                        .toList(),
                 Optional.empty(),
                 dossier.law(),
                 dossier.ext());

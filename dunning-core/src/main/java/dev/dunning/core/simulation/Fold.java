@@ -116,17 +116,10 @@ final class Fold {
 
     /** The first day on which time, or a fact that is known already, may change the answer. */
     private Optional<LocalDate> next(Decision decision) {
-        return Stream.of(decision.nextChange().stream(), besides(decision), knownDays(), circumstances())
+        return Stream.of(decision.nextChange().stream(), knownDays(), circumstances())
                 .flatMap(days -> days)
                 .filter(decision.on()::isBefore)
                 .min(Comparator.naturalOrder());
-    }
-
-    /** While a person is asked about one invoice, the ladder of another goes on. */
-    private static Stream<LocalDate> besides(Decision decision) {
-        return decision instanceof Refer
-                ? decision.why().butNot().stream().flatMap(rejected -> rejected.until().stream())
-                : Stream.empty();
     }
 
     private Stream<LocalDate> knownDays() {

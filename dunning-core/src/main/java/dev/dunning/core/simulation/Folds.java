@@ -25,7 +25,12 @@ import java.util.stream.Stream;
  * @param kinds the kinds of debtors
  * @param list the debts
  */
-record Folds(PolicyDocument policy, Jurisdiction law, DunningEngine engine, List<DebtorKind> kinds, List<FoldedSample> list) {
+record Folds(
+        PolicyDocument policy,
+        Jurisdiction law,
+        DunningEngine engine,
+        List<DebtorKind> kinds,
+        List<FoldedSample> list) {
 
     private static final int MOST_TIMES = 3;
 

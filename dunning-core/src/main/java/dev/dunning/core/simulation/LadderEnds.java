@@ -32,7 +32,8 @@ final class LadderEnds {
 
     /** A ladder whose end the law forbids has one, and the law has been told. */
     private void endless(DebtorKind kind) {
-        List<FoldedSample> unpaid = folds.of(kind).filter(FoldedSample::isUnpaid).toList();
+        List<FoldedSample> unpaid =
+                folds.of(kind).filter(FoldedSample::isUnpaid).toList();
         boolean written =
                 folds.policy().steps().stream().anyMatch(step -> ENDS.contains(step.kind()) && fits(step, kind));
         boolean ended = unpaid.stream().anyMatch(fold -> fold.endsWith(END));

@@ -29,12 +29,16 @@ class FaultCatalogueTest {
             "Scalars.java",
             "Timeline.java");
 
+    /** What no document shows by itself; OutcomeTest has its words. */
+    private static final Set<String> SHOWN_BY_DECIDING = Set.of("cannot-be-decided");
+
     private static final Set<FaultSample> SAMPLES = Set.copyOf(FaultSample.all());
 
     @Test
     void every_code_in_the_sources_has_a_sample() {
         assertThat(RaisedCodes.writtenOut()).hasSizeGreaterThan(50);
         assertThat(RaisedCodes.writtenOut().stream()
+                        .filter(raised -> !SHOWN_BY_DECIDING.contains(raised.code()))
                         .filter(raised -> !hasSample(raised.code(), raised.groups()))
                         .map(FaultCatalogueTest::missing))
                 .isEmpty();
