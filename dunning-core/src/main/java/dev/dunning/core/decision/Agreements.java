@@ -19,14 +19,22 @@ final class Agreements {
             EnumSet.of(LateReason.FORGOT, LateReason.ADMIN_ERROR, LateReason.NOT_RECEIVED);
 
     final Promises promises;
+    final List<Promise> openPromises;
     final Optional<PaymentPlan> plan;
+    final Optional<PaymentPlan> runningPlan;
+    /** The day after the quiet days that a harmless reason gives. */
+    final Optional<LocalDate> endOfRespite;
+
     private final Situation situation;
     private final Optional<DebtorSaid> said;
 
     Agreements(Situation situation, List<Item> open) {
         this.situation = situation;
         this.promises = new Promises(situation, open);
+        this.openPromises = promises.open();
         this.plan = PaymentPlan.in(situation);
+        this.runningPlan = plan.filter(PaymentPlan::isRunning);
+        this.endOfRespite = respite();
         this.said = situation.events(DebtorSaid.class).stream().reduce((earlier, later) -> later);
     }
 
@@ -42,8 +50,7 @@ final class Agreements {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The day after the quiet days that a harmless reason gives. */
-    Optional<LocalDate> endOfRespite() {
+    private Optional<LocalDate> respite() {
         return situation.events(DebtorSaid.class).stream()
                 .filter(each -> GIVES_RESPITE.contains(each.reason()))
                 .map(each -> each.on().plusDays(situation.conventions().respiteDays()))

@@ -7,7 +7,6 @@ import dev.dunning.core.receivable.DunningEvent.HandedOver;
 import dev.dunning.core.receivable.DunningEvent.Returned;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,17 +28,16 @@ final class Blocks {
         directDebit();
         disputed();
         held();
-        situation.agreements.promises.open().stream()
+        situation.agreements.openPromises.stream()
                 .filter(promise -> promise.covers(claimable.item))
                 .forEach(this::promised);
         situation
                 .agreements
-                .plan
-                .filter(PaymentPlan::isRunning)
+                .runningPlan
                 .filter(plan -> plan.covers(claimable.item))
                 .ifPresent(this::inPlan);
-        situation.agreements.endOfRespite().ifPresent(this::respite);
-        situation.questions.taken().ifPresent(this::taken);
+        situation.agreements.endOfRespite.ifPresent(this::respite);
+        situation.taken.ifPresent(this::taken);
         handedOver();
         return List.copyOf(found);
     }
@@ -115,14 +113,10 @@ final class Blocks {
     }
 
     private void handedOver() {
-        LocalDate returned = Stream.concat(
-                        situation.wholly(Returned.class).stream(), claimable.page.events(Returned.class).stream())
-                .map(Returned::on)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
-        boolean gone = Stream.concat(
-                                situation.wholly(HandedOver.class).stream(),
-                                claimable.page.events(HandedOver.class).stream())
+        LocalDate returned = latest(
+                situation.returned,
+                claimable.page.events(Returned.class).stream().map(Returned::on));
+        boolean gone = Stream.concat(situation.handedOver.stream(), claimable.page.events(HandedOver.class).stream())
                         .anyMatch(event -> event.on().isAfter(returned)
                                 && !claimable.item.invoice().issued().isAfter(event.on()))
                 || claimable.own().stream()
@@ -131,5 +125,9 @@ final class Blocks {
         if (gone) {
             found.add(Block.nothingToChase(reason("claim-was-handed-over"), Optional.empty()));
         }
+    }
+
+    private static LocalDate latest(LocalDate first, Stream<LocalDate> others) {
+        return others.reduce(first, (one, other) -> one.isAfter(other) ? one : other);
     }
 }

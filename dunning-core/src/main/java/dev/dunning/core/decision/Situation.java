@@ -15,11 +15,14 @@ import dev.dunning.core.policy.Conventions;
 import dev.dunning.core.policy.Credits;
 import dev.dunning.core.policy.DunningPolicy;
 import dev.dunning.core.policy.PolicyDocument;
+import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Approval;
 import dev.dunning.core.receivable.DunningEvent.Fate;
+import dev.dunning.core.receivable.DunningEvent.HandedOver;
 import dev.dunning.core.receivable.DunningEvent.QuestionAnswered;
+import dev.dunning.core.receivable.DunningEvent.Returned;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.DunningEvent.Tracked;
 import dev.dunning.core.receivable.Invoice;
@@ -47,6 +50,7 @@ final class Situation {
     final PolicyDocument policy;
 
     final List<DunningEvent> events;
+    private final Map<Class<?>, List<DunningEvent>> byType;
     final Ledger ledger;
     /** The last day whose payments are known; never after today. */
     final LocalDate booked;
@@ -64,6 +68,12 @@ final class Situation {
     final Holds holds;
     final Agreements agreements;
     final Questions questions;
+    /** Why a person keeps the dossier. */
+    final Optional<Reason> taken;
+    /** The last day on which everything came back. */
+    final LocalDate returned;
+
+    final List<HandedOver> handedOver;
     final Totals totals;
     final Reach reach;
     final ContactLimits limits;
@@ -79,6 +89,7 @@ final class Situation {
         this.lawToday = law.on(dossier, today);
         this.policy = bound.document(dossier.debtor());
         this.events = Facts.through(dossier, today);
+        this.byType = events.stream().collect(Collectors.groupingBy(DunningEvent::getClass));
         this.booked = dossier.bookedThrough().filter(today::isAfter).orElse(today);
         this.ledger = Ledger.replay(dossier, today, rules(), lawToday::interest);
         this.contacts = events(Sent.class);
@@ -93,6 +104,14 @@ final class Situation {
         this.holds = new Holds(this);
         this.agreements = new Agreements(this, open);
         this.questions = new Questions(this, open);
+        this.taken = questions.taken();
+        this.returned = wholly(Returned.class).stream()
+                .map(Returned::on)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        this.handedOver = wholly(HandedOver.class).stream()
+                .filter(event -> event.on().isAfter(returned))
+                .toList();
         this.totals = Totals.of(dossier.zero(), ledger.items());
         this.limits = new ContactLimits(this);
         this.reach = new Reach(this);
@@ -145,7 +164,7 @@ final class Situation {
     }
 
     <E extends DunningEvent> List<E> events(Class<E> type) {
-        return Facts.of(events, type);
+        return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
     }
 
     /** Events of a type that name no invoice and so mean all. */

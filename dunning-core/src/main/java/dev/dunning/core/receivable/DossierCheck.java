@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds every fault of a dossier. */
 final class DossierCheck {
@@ -19,6 +20,8 @@ final class DossierCheck {
     /** So high that no contract names it, so low that twelve times as much is a rate too. */
     private static final Rate MOST_PER_MONTH = Rate.ofPercent(100);
 
+    private final Set<String> terms;
+    private final Set<String> payments;
     private final Dossier dossier;
     private final Currency currency;
     private final Issues issues = new Issues();
@@ -26,6 +29,11 @@ final class DossierCheck {
 
     DossierCheck(Dossier dossier) {
         this.dossier = dossier;
+        this.terms = dossier.terms().stream().map(Terms::id).collect(Collectors.toSet());
+        this.payments = dossier.history().stream()
+                .filter(DunningEvent.Paid.class::isInstance)
+                .flatMap(event -> event.entry().id().stream())
+                .collect(Collectors.toSet());
         this.currency = dossier.currency();
     }
 
@@ -103,7 +111,7 @@ final class DossierCheck {
     }
 
     private boolean termsKnown(String id) {
-        return dossier.terms().stream().anyMatch(agreed -> agreed.id().equals(id));
+        return terms.contains(id);
     }
 
     private void instalments(String path, Invoice invoice) {
@@ -232,8 +240,6 @@ final class DossierCheck {
     }
 
     private boolean isPayment(String id) {
-        return dossier.history().stream()
-                .anyMatch(event -> event instanceof DunningEvent.Paid
-                        && event.entry().id().filter(id::equals).isPresent());
+        return payments.contains(id);
     }
 }

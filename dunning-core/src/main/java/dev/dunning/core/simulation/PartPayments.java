@@ -26,7 +26,8 @@ final class PartPayments {
             step.condition()
                     .flatMap(Condition::openBalance)
                     .ifPresent(least -> folds.unpaid()
-                            .filter(fold -> fold.who().isReachedByAll())
+                            .filter(fold -> fold.who().isReachedByAll()
+                                    && fold.end().currency().equals(least.currency()))
                             .forEach(fold -> step(fold, step, least)));
         }
     }

@@ -189,7 +189,7 @@ class SchemaTest {
         assertThatThrownBy(() -> DunningJson.schema("../policy/standard"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There is no schema `../policy/standard`."
-                        + " Ask for one of [dossier, policy, policies, decision, messages, rates].");
+                        + " Ask for one of [dossier, policy, policies, decision, timeline, messages, rates].");
     }
 
     private static Set<String> without(Set<String> some, Set<String> all) {

@@ -3,7 +3,6 @@ package dev.dunning.core.simulation;
 import dev.dunning.core.decision.Act;
 import dev.dunning.core.decision.Decision;
 import dev.dunning.core.decision.Notice;
-import dev.dunning.core.decision.Refer;
 import dev.dunning.core.receivable.Consequence;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
@@ -62,10 +61,9 @@ final class TimelineLaws {
                 .filter(notice -> notice.kind().isDemand());
     }
 
-    /** The next thing that any of its invoices has a step with, unless a person is asked before. */
+    /** The next thing that any of its invoices has a step with. */
     static Optional<Consequence> followerOf(Notice notice, Timeline timeline) {
         return timeline.decisions().stream()
-                .takeWhile(decision -> !(decision instanceof Refer))
                 .flatMap(decision -> notices(decision).stream())
                 .filter(next ->
                         next.sent().isAfter(notice.sent()) && next.kind().needsDebt())

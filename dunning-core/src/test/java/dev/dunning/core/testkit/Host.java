@@ -3,9 +3,7 @@ package dev.dunning.core.testkit;
 import dev.dunning.core.decision.Act;
 import dev.dunning.core.decision.Decision;
 import dev.dunning.core.decision.DunningEngine;
-import dev.dunning.core.decision.Hold;
 import dev.dunning.core.decision.Notice;
-import dev.dunning.core.decision.Wait;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Sent;
@@ -109,14 +107,7 @@ public record Host(DunningEngine engine, int every, boolean trusting) {
     }
 
     private static Optional<LocalDate> nextChange(Dossier facts, Decision decision) {
-        Stream<LocalDate> announced = decision
-                .<Optional<LocalDate>>fold(
-                        act -> Optional.of(act.on().plusDays(1)),
-                        Wait::until,
-                        Hold::until,
-                        refer -> Optional.empty(),
-                        settled -> Optional.empty())
-                .stream();
+        Stream<LocalDate> announced = decision.nextChange().stream();
         Stream<LocalDate> known = Stream.concat(
                 facts.history().stream().map(DunningEvent::on),
                 facts.invoices().stream().map(Invoice::issued));

@@ -23,7 +23,8 @@ public final class Benchmarks {
             PaymentsOnOne.class,
             PaymentsOnMany.class,
             LedgerBySize.class,
-            DecisionBySize.class);
+            DecisionBySize.class,
+            DecisionByEvents.class);
 
     private static final int FORKS = 1;
     private static final int ITERATIONS = 6;
