@@ -89,7 +89,7 @@ final class Answers {
     }
 
     private boolean wasTaken(StepDocument step, Occasion occasion) {
-        return situation.messages.stream()
+        return situation.arrived.stream()
                 .filter(sent -> !sent.on().isBefore(occasion.from()))
                 .anyMatch(sent -> sent.step().equals(step.id()) || countsByKind(sent, step));
     }

@@ -70,8 +70,9 @@ final class Approvals {
         if (step.approval().kind() == Approval.Kind.ALWAYS) {
             return Optional.of(Reason.of("step-needs-approval").with("step", step.id()));
         }
-        if (step.approval().kind() == Approval.Kind.LOYAL) {
-            return loyal();
+        Optional<Reason> loyal = step.approval().kind() == Approval.Kind.LOYAL ? loyal() : Optional.empty();
+        if (loyal.isPresent()) {
+            return loyal;
         }
         if (step.approval().above().filter(limit -> isAbove(total, limit)).isPresent()) {
             return Optional.of(Reason.of("amount-needs-approval").with("total", total));

@@ -42,7 +42,7 @@ final class SentSteps {
         int index = indexOf(message.step());
         if (index >= 0 ? isOnLadder(index) : !BESIDE.contains(message.kind())) {
             messages.add(message);
-            int step = index >= 0 ? index : firstOfItsKind(message.kind());
+            int step = index >= 0 ? index : firstOfItsKind(message);
             if (step >= 0) {
                 had.computeIfAbsent(step, key -> new TreeSet<>()).add(message.on());
             }
@@ -63,14 +63,19 @@ final class SentSteps {
         return !policy.steps().get(index).when().trigger().isAnswer();
     }
 
-    private int firstOfItsKind(NoticeKind kind) {
+    /** The first step of a kind that was not sent on an earlier day, else the last one, which then came once more. */
+    private int firstOfItsKind(Sent message) {
         List<StepDocument> steps = policy.steps();
+        int last = -1;
         for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).kind() == kind && isOnLadder(i) && !had.containsKey(i)) {
-                return i;
+            if (steps.get(i).kind() == message.kind() && isOnLadder(i)) {
+                last = i;
+                if (!had.containsKey(i) || !had.get(i).first().isBefore(message.on())) {
+                    return i;
+                }
             }
         }
-        return -1;
+        return last;
     }
 
     boolean contains(int index) {

@@ -10,6 +10,7 @@ import dev.dunning.core.receivable.Announced;
 import dev.dunning.core.receivable.Consequence;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Counts the day on which a step of the ladder comes for one item. */
@@ -24,6 +25,8 @@ final class StepDays {
     private final Optional<Sent> lastNotice;
     /** The last message that named the item, even if it was only listed along: its reader relies on it. */
     private final Optional<Sent> binding;
+    /** The last deadline that a message printed; a later message without one does not take it back. */
+    private final Optional<LocalDate> printed;
 
     StepDays(Situation situation, Claimable claimable, SentSteps sent) {
         this.situation = situation;
@@ -31,6 +34,9 @@ final class StepDays {
         this.conventions = claimable.policy.conventions();
         this.lastNotice = sent.last();
         this.binding = SentSteps.last(claimable.messages());
+        this.printed = claimable.messages().stream()
+                .flatMap(message -> message.respondBy().stream())
+                .max(Comparator.naturalOrder());
     }
 
     Optional<Consequence> announced() {
@@ -48,8 +54,7 @@ final class StepDays {
             return Optional.empty();
         }
         LocalDate due = claimable.item.due();
-        return Optional.of(
-                binding.flatMap(Sent::respondBy).filter(due::isBefore).orElse(due));
+        return Optional.of(printed.filter(due::isBefore).orElse(due));
     }
 
     private Optional<LocalDate> anchor(StepDocument step) {

@@ -57,7 +57,7 @@ final class Thanks {
     }
 
     private boolean wasTaken(StepDocument step, LocalDate paid) {
-        return situation.messages.stream()
+        return situation.arrived.stream()
                 .filter(sent -> !sent.on().isBefore(paid))
                 .anyMatch(sent -> sent.step().equals(step.id()) || countsByKind(sent, step));
     }

@@ -71,7 +71,7 @@ public final class DunningJson {
      * Reads a policy.
      *
      * @param json the text of one document
-     * @return the policy, free of faults in itself; {@link PolicyDocument#check(dev.dunning.core.jurisdiction.Jurisdiction)}
+     * @return the policy, free of faults in itself; {@link dev.dunning.core.simulation.PolicyAnalysis}
      *     adds what a law makes of it
      * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
      */

@@ -67,13 +67,17 @@ class TimelineProperties {
         Timeline timeline = TimelineLaws.ahead(scenario, A_WHILE, Behaviour.nothing());
         List<Notice> daily = new ArrayList<>();
         Dossier facts = scenario.known();
-        for (LocalDate day = from; !day.isAfter(timeline.until()); day = day.plusDays(1)) {
+        boolean asked = false;
+        for (LocalDate day = from; !asked && !day.isAfter(timeline.until()); day = day.plusDays(1)) {
             Timeline today = Timeline.of(scenario.engine(), facts, day, day, Behaviour.nothing());
             daily.addAll(today.notices());
             facts = today.end();
+            asked = today.decisions().get(0) instanceof Refer;
         }
 
-        assertThat(names(timeline.notices())).isEqualTo(names(daily));
+        // once a person is asked, a day on which nothing but a condition changes is not foreseen
+        assertThat(names(timeline.notices())).startsWith(names(daily).toArray(String[]::new));
+        assertThat(asked || timeline.notices().size() == daily.size()).isTrue();
     }
 
     private static List<String> names(List<Notice> notices) {
