@@ -16,6 +16,7 @@ import java.util.Set;
 final class PolicyCheck {
 
     private static final long WHOLE = 1_000_000;
+    private static final int MOST = 99_999;
     private static final Set<NoticeKind> SOFT =
             EnumSet.of(NoticeKind.COURTESY, NoticeKind.CHECK_IN, NoticeKind.PLAN_PROPOSAL);
 
@@ -67,6 +68,8 @@ final class PolicyCheck {
     private void limit(String path, int number, int least) {
         if (number < least) {
             issues.fault("number-too-small", path, "the number is `" + number + "`", "write " + least + " or more");
+        } else if (number > MOST) {
+            issues.fault("number-too-large", path, "the number is `" + number + "`", "write " + MOST + " or fewer");
         }
     }
 
@@ -96,7 +99,7 @@ final class PolicyCheck {
         channels(path + ".channels", step.channels());
         step.condition().ifPresent(condition -> {
             condition(path + ".if", condition);
-            prediction(path + ".if", step, condition);
+            prediction(path + ".if", step);
         });
         step.repeat().ifPresent(repeat -> {
             limit(path + ".repeat.every", repeat.every(), 1);
@@ -131,8 +134,27 @@ final class PolicyCheck {
                     "the first step waits for an earlier notice, and there is none",
                     "anchor it on the invoice, for example `afterDue`");
         }
+        if (when.trigger().isAnchoredOnNotice() && !first) {
+            hangsOnPrediction(path, index);
+        }
         if (index > 0) {
             comesEarlier(path, when, policy.steps().subList(0, index));
+        }
+    }
+
+    /** Without a message that goes to everybody, the prediction alone would start the clock. */
+    private void hangsOnPrediction(String path, int index) {
+        StepDocument step = policy.steps().get(index);
+        boolean alone = policy.steps().subList(0, index).stream()
+                .filter(before -> !before.when().trigger().isAnswer())
+                .allMatch(PolicyCheck::isPredictedForPeople);
+        if (alone && isForPeople(step)) {
+            issues.fault(
+                    "prediction-makes-it-harsher",
+                    path,
+                    "the step `" + step.id()
+                            + "` counts from a message that natural persons get because of a prediction",
+                    "anchor it on the invoice, for example `afterDue`");
         }
     }
 
@@ -185,15 +207,22 @@ final class PolicyCheck {
     }
 
     /** A prediction about a person may soften and bring a friendly note forward; it never makes anything harsher. */
-    private void prediction(String path, StepDocument step, Condition condition) {
-        boolean person = condition.debtorKinds().isEmpty()
-                || condition.debtorKinds().stream().anyMatch(DebtorKind::isNaturalPerson);
-        if (condition.latePaymentRisk().isPresent() && person && !SOFT.contains(step.kind())) {
+    private void prediction(String path, StepDocument step) {
+        if (isPredictedForPeople(step) && !SOFT.contains(step.kind())) {
             issues.fault(
                     "prediction-makes-it-harsher",
                     path + ".latePaymentRisk",
                     "the step `" + step.id() + "` would hit natural persons because of a prediction",
                     "use it for a `COURTESY`, `CHECK_IN` or `PLAN_PROPOSAL` step, or name `debtorKinds` without natural persons");
         }
+    }
+
+    private static boolean isPredictedForPeople(StepDocument step) {
+        return step.condition().flatMap(Condition::latePaymentRisk).isPresent() && isForPeople(step);
+    }
+
+    private static boolean isForPeople(StepDocument step) {
+        Set<DebtorKind> kinds = step.condition().map(Condition::debtorKinds).orElse(Set.of());
+        return kinds.isEmpty() || kinds.stream().anyMatch(DebtorKind::isNaturalPerson);
     }
 }

@@ -7,6 +7,7 @@ import dev.dunning.core.check.Ext;
 import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.jurisdiction.Jurisdictions;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
@@ -126,6 +127,9 @@ class PolicyCheckTest {
                                 "steps[0].when: The number is `-1`. Write 0 or more.",
                                 "steps[0].respondWithin: The number is `-2`. Write 0 or more.")),
                 Arguments.of(
+                        policy(step("a", new When(Trigger.AFTER_DUE, Integer.MAX_VALUE, Unit.YEARS), Channel.EMAIL)),
+                        List.of("steps[0].when: The number is `2147483647`. Write 99999 or fewer.")),
+                Arguments.of(
                         policy(step("a", When.days(Trigger.AFTER_DUE, 1))),
                         List.of(
                                 "steps[0].channels: The step has no channel. Write at least one, for example `EMAIL`.")),
@@ -219,6 +223,23 @@ class PolicyCheckTest {
                         () -> DunningPolicy.from(policy, Jurisdictions.builtin().get("NL")))
                 .isInstanceOf(UnsoundDocumentException.class)
                 .hasMessage(String.join("\n", lines));
+    }
+
+    @Test
+    void a_predicted_message_never_starts_the_clock_for_people_alone() {
+        StepDocument.Builder predicted =
+                StepDocument.of("courtesy", NoticeKind.COURTESY, When.days(Trigger.BEFORE_DUE, 3), Channel.EMAIL)
+                        .toBuilder()
+                        .condition(condition(Optional.empty(), Optional.of(Rate.ofPercent(50))));
+        StepDocument.Builder after = next(When.days(Trigger.AFTER_PREVIOUS_STEP, 7));
+
+        assertThat(policy(predicted, after).check())
+                .extracting(Issue::code)
+                .containsExactly("prediction-makes-it-harsher");
+        assertThat(policy(predicted, FIRST.toBuilder(), after).check()).isEmpty();
+        assertThat(policy(predicted, after.condition(Condition.debtorKinds(DebtorKind.BUSINESS)))
+                        .check())
+                .isEmpty();
     }
 
     @Test
