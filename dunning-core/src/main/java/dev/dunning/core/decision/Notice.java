@@ -35,7 +35,8 @@ import java.util.Set;
  * @param attachments numbers of the invoices whose copies go along
  * @param onLapse what will be owed when the term of a statutory notice runs out
  * @param ifUnpaid the next action when nothing is paid; absent when a person will look at it
- * @param plan the payment plan that it proposes or confirms, by due date; empty when it says nothing of one
+ * @param plan the payment plan that it proposes or confirms, or the instalments that a breach is about, each with what is
+ *     left of it, by due date; empty when it says nothing of one
  * @param handOverTo to whom this step hands over
  * @param record what the host stores once it was sent
  */

@@ -20,6 +20,7 @@ import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Lapse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ import java.util.function.Predicate;
 
 /** Writes a notice out in full. */
 final class NoticeMaker {
+
+    private static final Set<NoticeKind> ANSWERED_BY_A_DAY =
+            EnumSet.of(NoticeKind.PLAN_PROPOSAL, NoticeKind.DISPUTE_ACKNOWLEDGEMENT);
 
     private final Situation situation;
     private final StepDocument step;
@@ -140,14 +144,14 @@ final class NoticeMaker {
         return situation.dossier.debtor().id() + "/" + step + (ids.isEmpty() ? "" : "/" + String.join("+", ids));
     }
 
-    /** The plan that was agreed, or the one that the step offers for what it asks. */
+    /** The plan that was agreed, what is missing of it, or the one that the step offers for what it asks. */
     private List<Instalment> plan(Claim claim) {
+        Optional<PaymentPlan> agreed = situation.agreements.plan;
         if (step.kind() == NoticeKind.PLAN_CONFIRMATION) {
-            return situation
-                    .agreements
-                    .plan
-                    .map(plan -> plan.agreed().instalments())
-                    .orElse(List.of());
+            return agreed.map(plan -> plan.agreed().instalments()).orElse(List.of());
+        }
+        if (step.kind() == NoticeKind.PLAN_BREACH) {
+            return agreed.map(PaymentPlan::missing).orElse(List.of());
         }
         return step.offerPlan()
                 .filter(terms -> claim.total().isPositive())
@@ -178,12 +182,16 @@ final class NoticeMaker {
         return count;
     }
 
-    /** The latest of the channels; a note before the due date and thanks set no deadline. */
+    /**
+     * The latest of the channels; a note before the due date and thanks set no deadline. An offer stands until its day,
+     * and a dispute is answered by it.
+     */
     private Optional<LocalDate> respondBy() {
         Optional<LocalDate> named = occasion.flatMap(Occasion::lastGoodDay)
                 .filter(day -> !day.isBefore(situation.today))
                 .filter(day -> step.kind() == NoticeKind.PROMISE_CONFIRMATION || step.kind() == NoticeKind.PLAN_BREACH);
-        if (named.isPresent() || !step.kind().isDemand() || step.when().trigger() == Trigger.BEFORE_DUE) {
+        boolean sets = step.kind().isDemand() || ANSWERED_BY_A_DAY.contains(step.kind());
+        if (named.isPresent() || !sets || step.when().trigger() == Trigger.BEFORE_DUE) {
             return named;
         }
         return channels.stream()

@@ -86,6 +86,21 @@ final class PaymentPlan {
         return firstUncovered().map(Part::due).filter(this::isPast);
     }
 
+    /** What is missing of the instalments whose day is past, each with what is left of it. */
+    List<Instalment> missing() {
+        Money received = receivedThrough(situation.today);
+        List<Instalment> missing = new ArrayList<>();
+        Money before = situation.dossier.zero();
+        for (Part part : parts) {
+            Money paid = received.compareTo(before) > 0 ? received : before;
+            if (isPast(part.due()) && isUncovered(part)) {
+                missing.add(Instalment.of(part.due(), part.sum().minus(paid)));
+            }
+            before = part.sum();
+        }
+        return missing;
+    }
+
     /** The due date of the next instalment that is still to be covered. */
     Optional<LocalDate> nextDue() {
         return firstUncovered().map(Part::due);

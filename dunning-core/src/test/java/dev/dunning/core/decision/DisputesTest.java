@@ -2,6 +2,7 @@ package dev.dunning.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A debtor disputes an invoice, or a part of it. */
@@ -81,5 +82,14 @@ class DisputesTest {
         Story story = disputed(Story.business().step("ack", "DISPUTE_ACKNOWLEDGEMENT", "'afterDisputed': 1"))
                 .event("dispute-resolved", "2026-10-06", "'invoice': 'A'");
         assertThat(story.says("2026-10-06")).doesNotStartWith("ACT");
+    }
+
+    @Test
+    void an_acknowledgement_names_the_day_by_which_the_creditor_answers() {
+        Story story = disputed(Story.business().step("ack", "DISPUTE_ACKNOWLEDGEMENT", "'afterDisputed': 1"));
+        assertThat(story.notice("2026-10-06").respondBy()).contains(LocalDate.parse("2026-10-13"));
+        Story resolved = story.sent("2026-10-06").event("dispute-resolved", "2026-10-09", "'invoice': 'A'");
+        assertThat(resolved.says("2026-10-13")).startsWith("WAIT");
+        assertThat(resolved.says("2026-10-14")).isEqualTo("ACT first A");
     }
 }

@@ -3,6 +3,7 @@ package dev.dunning.core.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.money.Money;
+import dev.dunning.core.receivable.Instalment;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,19 @@ class PaymentPlansTest {
         assertThat(told.says("2026-10-22")).startsWith("WAIT plan-is-running");
         assertThat(told.says("2026-10-27")).endsWith("until 2026-10-28");
         assertThat(told.says("2026-10-28")).isEqualTo("ACT second A");
+    }
+
+    @Test
+    void a_breach_says_what_is_missing_of_each_instalment() {
+        assertThat(breach().notice("2026-10-21").plan()).containsExactly(instalment("2026-10-20", "500.00"));
+        Story partly = breach().paid("2026-10-19", "A", "120.00");
+        assertThat(partly.notice("2026-10-21").plan()).containsExactly(instalment("2026-10-20", "380.00"));
+        Story second = breach().paid("2026-10-19", "A", "501.00");
+        assertThat(second.notice("2026-11-21").plan()).containsExactly(instalment("2026-11-20", "499.00"));
+    }
+
+    private static Instalment instalment(String due, String amount) {
+        return Instalment.of(LocalDate.parse(due), Money.of("EUR", amount));
     }
 
     @Test
