@@ -25,14 +25,26 @@ final class Attempts {
         this.helpers = helpers;
     }
 
-    void write(Notice notice, Channel channel, Texts texts) {
+    /** Writes with the first texts that have one for the occasion. */
+    void write(Notice notice, Channel channel, List<Texts> editions) {
+        Texts wished = editions.get(0);
         Optional<Occasion> occasion = Occasion.of(notice);
         if (occasion.isEmpty()) {
             failures.add(
-                    new Failure(notice.key(), channel, texts.code(), Code.NO_TEXT, Code.NO_TEXT.text(notice.kind())));
-        } else {
-            write(new Job(notice, dossier, on, channel, occasion.get(), texts));
+                    new Failure(notice.key(), channel, wished.code(), Code.NO_TEXT, Code.NO_TEXT.text(notice.kind())));
+            return;
         }
+        Texts texts = editions.stream()
+                .filter(some -> has(some, occasion.get(), channel))
+                .findFirst()
+                .orElse(wished);
+        write(new Job(notice, dossier, on, channel, occasion.get(), texts));
+    }
+
+    private boolean has(Texts texts, Occasion occasion, Channel channel) {
+        return Output.html(channel).isPresent()
+                ? texts.has(occasion, dossier.lawId())
+                : occasion.script(channel).filter(texts::has).isPresent();
     }
 
     Composition composition() {
@@ -42,20 +54,23 @@ final class Attempts {
     private void write(Job job) {
         Obstacles obstacles = new Obstacles(job);
         Optional<Failure> obstacle = obstacles.first();
+        Optional<Script> script = job.occasion().script(job.channel());
         if (obstacle.isPresent()) {
             failures.add(obstacle.get());
-        } else if (job.channel() == Channel.SMS) {
-            writeShort(job, obstacles);
+        } else if (script.filter(Script::isShort).isPresent()) {
+            writeShort(job, script.get(), obstacles);
+        } else if (script.isPresent()) {
+            messages.add(new Speaker(job).spoken(script.get()));
         } else {
             messages.add(new Scribe(job, helpers).written());
         }
     }
 
-    private void writeShort(Job job, Obstacles obstacles) {
-        Message message = new Scribe(job, helpers).textMessage();
+    private void writeShort(Job job, Script script, Obstacles obstacles) {
+        Message message = new Speaker(job).textMessage(script);
         int segments = SmsLength.of(message.text()).segments();
-        if (segments > Scribe.MOST_SEGMENTS) {
-            failures.add(obstacles.failure(Code.TOO_LONG, segments, Scribe.MOST_SEGMENTS));
+        if (segments > Speaker.MOST_SEGMENTS) {
+            failures.add(obstacles.failure(Code.TOO_LONG, segments, Speaker.MOST_SEGMENTS));
         } else {
             messages.add(message);
         }

@@ -59,7 +59,7 @@ final class ConsequenceFacts {
                 .map(Lapse::total)
                 .orElse(job.notice().claim().total());
         boolean same = after.total().equals(expected);
-        boolean silent = isStatutory() && same;
+        boolean silent = same && (isStatutory() || job.occasion() == Occasion.PLAN_BREACH);
         return kinds(after.kind())
                 .text("next.on", job.format().longDate(after.on()))
                 .text("next.from", job.texts().word(isStatutory() ? "fromEarliest" : "from"))

@@ -34,6 +34,11 @@ final class HistoryFacts {
         return Optional.of(job.format().list(last)).filter(text -> !text.isEmpty());
     }
 
+    /** Whether the reader heard nothing of this before and promised nothing. */
+    boolean isFirst() {
+        return arrived().findAny().isEmpty() && events().noneMatch(DunningEvent.Promised.class::isInstance);
+    }
+
     /** The day of the last statutory notice, where costs are asked now. */
     Optional<String> announcedOn() {
         return job.notice().claim().costs().isPositive()

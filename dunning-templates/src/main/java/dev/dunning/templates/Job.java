@@ -5,7 +5,9 @@ import dev.dunning.core.debtor.Contact;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.decision.Notice;
+import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.Instalment;
 import dev.dunning.templates.format.Format;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,6 +42,25 @@ record Job(Notice notice, Dossier dossier, LocalDate on, Channel channel, Occasi
 
     Sender sender() {
         return Sender.of(creditor(), notice, dossier.history());
+    }
+
+    /** What the reader is asked to pay on this message: an instalment, what was promised, or the whole claim. */
+    Money asked() {
+        return switch (occasion) {
+            case PLAN_BREACH ->
+                Money.sum(
+                        dossier.currency(),
+                        notice.plan().stream().map(Instalment::amount).toList());
+            case PLAN_CONFIRMATION ->
+                notice.plan().stream()
+                        .filter(part -> !part.due().isBefore(notice.sent()))
+                        .findFirst()
+                        .map(Instalment::amount)
+                        .orElse(notice.claim().total());
+            case PROMISE_CONFIRMATION ->
+                new AgreementFacts(this).promised().orElse(notice.claim().total());
+            default -> notice.claim().total();
+        };
     }
 
     boolean isLetter() {

@@ -10,14 +10,17 @@ import java.util.List;
  * @param forms the address forms that have whole texts of their own; the first one serves for every other form
  * @param countries ISO 3166-1 codes of the countries whose debtors are written to in this language when neither the
  *     debtor nor a contact names one
+ * @param regions ISO 3166-1 codes of the countries with usage of their own: words, amounts and days are written as there
  * @param fallback the languages that are tried, in this order, when this one has no text
  */
-public record LanguageSupport(String code, List<AddressForm> forms, List<String> countries, List<String> fallback) {
+public record LanguageSupport(
+        String code, List<AddressForm> forms, List<String> countries, List<String> regions, List<String> fallback) {
 
     /** Copies the lists. */
     public LanguageSupport {
         forms = List.copyOf(forms);
         countries = List.copyOf(countries);
+        regions = List.copyOf(regions);
         fallback = List.copyOf(fallback);
     }
 }

@@ -8,26 +8,32 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The languages that ship, and the choice between them. */
+/** The languages that have texts, and the choice between them. */
 final class Languages {
 
-    static final LanguageSupport DUTCH = new LanguageSupport(
-            "nl", List.of(AddressForm.FORMAL, AddressForm.INFORMAL), List.of("NL", "BE"), List.of("en"));
-    static final LanguageSupport ENGLISH = new LanguageSupport("en", List.of(AddressForm.FORMAL), List.of(), List.of());
+    private static final LanguageSupport DUTCH = new LanguageSupport(
+            "nl", List.of(AddressForm.FORMAL, AddressForm.INFORMAL), List.of("NL", "BE"), List.of("BE"), List.of("en"));
 
-    private static final List<LanguageSupport> ALL = List.of(DUTCH, ENGLISH);
+    private static final LanguageSupport ENGLISH =
+            new LanguageSupport("en", List.of(AddressForm.FORMAL), List.of("GB", "IE", "US"), List.of("US"), List.of());
 
-    private Languages() {}
+    private static final List<LanguageSupport> BUILTIN = List.of(DUTCH, ENGLISH);
 
-    static List<LanguageSupport> all() {
-        return ALL;
+    private final List<LanguageSupport> all;
+
+    Languages(List<LanguageSupport> all) {
+        this.all = all;
+    }
+
+    static List<LanguageSupport> builtin() {
+        return BUILTIN;
     }
 
     /**
      * Chooses the first one that has texts: the language asked for, the debtor's, the contact's, that of the debtor's
      * country, English.
      */
-    static LanguageSupport choose(Optional<String> asked, Debtor debtor, Optional<Contact> contact) {
+    LanguageSupport choose(Optional<String> asked, Debtor debtor, Optional<Contact> contact) {
         return Stream.of(asked, debtor.language(), contact.flatMap(Contact::language))
                 .flatMap(Optional::stream)
                 .flatMap(wish -> find(wish).stream())
@@ -36,15 +42,21 @@ final class Languages {
     }
 
     /** A region after the language, as in {@code nl-BE}, does not matter. */
-    private static Optional<LanguageSupport> find(String wish) {
+    Optional<LanguageSupport> find(String wish) {
         String code = wish.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return ALL.stream().filter(language -> language.code().equals(code)).findFirst();
+        return all.stream().filter(language -> language.code().equals(code)).findFirst();
     }
 
-    private static LanguageSupport ofCountry(String country) {
-        return ALL.stream()
+    private LanguageSupport ofCountry(String country) {
+        return all.stream()
                 .filter(language -> language.countries().contains(country))
                 .findFirst()
                 .orElse(ENGLISH);
+    }
+
+    /** A language with those that are tried after it. */
+    List<LanguageSupport> chain(LanguageSupport first) {
+        return Stream.concat(Stream.of(first), first.fallback().stream().flatMap(code -> find(code).stream()))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import dev.dunning.core.notice.Tone;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.templates.format.Format;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Gathers everything that a text can say about one notice. */
@@ -20,6 +21,10 @@ final class LetterFacts {
     private final Format format;
     private final Texts texts;
     private final Debts debts;
+
+    LetterFacts(Job job) {
+        this(job, List.of());
+    }
 
     LetterFacts(Job job, List<DebtHelp> helpers) {
         this.job = job;
@@ -32,14 +37,17 @@ final class LetterFacts {
     /** Everything but the heading and the subject, which are themselves made from these facts. */
     Facts facts() {
         Facts facts = common().and(new Addressee(job).facts()).and(sender()).and(creditor());
-        if (job.occasion().asksForMoney()) {
-            facts.and(money());
+        if (job.occasion().isAboutDebt()) {
+            facts.and(money()).and(new AgreementFacts(job).plan());
         }
         if (job.occasion().saysHowToPay()) {
             facts.and(new PaymentFacts(job).facts());
         }
         if (job.occasion().hasDeadline()) {
             facts.and(deadline());
+        }
+        if (job.occasion().namesADay()) {
+            facts.and(new AgreementFacts(job).answerBy());
         }
         return facts.and(special());
     }
@@ -67,8 +75,22 @@ final class LetterFacts {
                 .group("one", debts.one().map(debt -> debt.facts("invoice", format)))
                 .maybe("enclosure", enclosure())
                 .flag("many", debts.invoices().size() > 1)
-                .flag("warm", notice().tone() == Tone.WARM)
-                .flag("law.nl", job.dossier().lawId().equals("NL"));
+                .flag("forgot", mayHaveForgotten())
+                .flag("paper", job.isLetter())
+                .flag("natural", job.debtor().kind().isNaturalPerson())
+                .and(law());
+    }
+
+    /** A friendly excuse is offered once, while it can be true: not after a message, and not after a promise. */
+    private boolean mayHaveForgotten() {
+        return notice().tone() == Tone.WARM && new HistoryFacts(job).isFirst();
+    }
+
+    private Facts law() {
+        Facts laws = new Facts();
+        Vocabularies.LAWS.forEach(law -> laws.flag(
+                "law." + law.toLowerCase(Locale.ROOT), job.dossier().lawId().equals(law)));
+        return laws;
     }
 
     private Facts sender() {
@@ -84,7 +106,7 @@ final class LetterFacts {
         return new Facts().text("signatory.name", person.name()).maybe("signatory.title", person.title());
     }
 
-    private String reach(Sender sender) {
+    String reach(Sender sender) {
         String who = sender.isSelf() ? texts.word("me") : sender.name().orElse(texts.word("us"));
         Facts facts = new Facts().text("who", who);
         sender.email().ifPresent(email -> facts.text("email", email));
@@ -101,12 +123,11 @@ final class LetterFacts {
 
     private Facts creditor() {
         Creditor creditor = job.creditor();
-        boolean abroad = !creditor.country().equals("NL");
         return new Facts()
                 .text("creditor.name", creditor.name())
                 .maybe("creditor.number", creditor.companyNumber())
                 .maybe("creditor.address", creditor.address().map(LetterFacts::line))
-                .text("word.companyNumber", texts.word(abroad ? "companyAbroad" : "company"));
+                .text("word.companyNumber", texts.companyNumber(creditor.country()));
     }
 
     private static String line(PostalAddress address) {
@@ -125,15 +146,23 @@ final class LetterFacts {
             case STATUTORY_NOTICE -> new Facts().group("lapse", new ConsequenceFacts(job).lapse());
             case FINAL_NOTICE -> claim().and(last());
             case HAND_OVER -> claim().and(partner());
+            case PROMISE_CONFIRMATION -> new AgreementFacts(job).promise();
+            case DISPUTE_ACKNOWLEDGEMENT -> new AgreementFacts(job).dispute();
+            case THANK_YOU -> new AgreementFacts(job).payment();
+            case PLAN_PROPOSAL, PLAN_BREACH -> help();
             default -> new Facts();
         };
     }
 
     private Facts claim() {
+        return help().rows("claim", new ClaimFacts(job, debts).rows());
+    }
+
+    private Facts help() {
         Optional<DebtHelp> help = Optional.of(job.debtor())
                 .filter(debtor -> debtor.kind() == DebtorKind.CONSUMER)
                 .flatMap(debtor -> DebtHelp.find(helpers, debtor.country()));
-        return new Facts().rows("claim", new ClaimFacts(job, debts).rows()).group("help", help.map(DebtHelp::facts));
+        return new Facts().group("help", help.map(DebtHelp::facts));
     }
 
     private Facts last() {

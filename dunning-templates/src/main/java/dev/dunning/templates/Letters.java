@@ -6,8 +6,11 @@ import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.decision.Act;
 import dev.dunning.core.decision.Notice;
 import dev.dunning.core.receivable.Dossier;
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,12 +21,17 @@ import java.util.Optional;
  */
 public final class Letters {
 
-    private final List<Texts> texts;
-    private final List<DebtHelp> helpers;
+    private final Languages languages;
+    private final Map<String, Map<AddressForm, Map<String, Texts>>> texts = new HashMap<>();
+    private final List<DebtHelp> helpers = DebtHelp.builtin();
 
-    private Letters(List<Texts> texts, List<DebtHelp> helpers) {
-        this.texts = List.copyOf(texts);
-        this.helpers = List.copyOf(helpers);
+    private Letters(TextLibrary library) {
+        this.languages = new Languages(library.languages());
+        for (LanguageSupport language : library.languages()) {
+            Map<AddressForm, Map<String, Texts>> forms = new EnumMap<>(AddressForm.class);
+            language.forms().forEach(form -> forms.put(form, Texts.load(library, language, form)));
+            texts.put(language.code(), forms);
+        }
     }
 
     /**
@@ -33,13 +41,18 @@ public final class Letters {
      * @throws IllegalStateException when a shipped text is missing or asks for a variable that does not exist
      */
     public static Letters standard() {
-        List<Texts> texts = new ArrayList<>();
-        for (LanguageSupport language : Languages.all()) {
-            for (AddressForm form : language.forms()) {
-                texts.add(Texts.load(language, form));
-            }
-        }
-        return new Letters(texts, DebtHelp.builtin());
+        return of(TextLibrary.builtin());
+    }
+
+    /**
+     * Loads texts, those that ship and those of a host.
+     *
+     * @param library where they stand
+     * @return the letters
+     * @throws IllegalStateException when a text is missing, cannot be read, or asks for a variable that does not exist
+     */
+    public static Letters of(TextLibrary library) {
+        return new Letters(library);
     }
 
     /**
@@ -48,7 +61,7 @@ public final class Letters {
      * @return the languages
      */
     public static List<LanguageSupport> languages() {
-        return Languages.all();
+        return Languages.builtin();
     }
 
     /**
@@ -84,20 +97,24 @@ public final class Letters {
         Attempts attempts = new Attempts(dossier, act.on(), helpers);
         for (Notice notice : act.notices()) {
             for (Channel by : channel.map(List::of).orElse(notice.channels())) {
-                attempts.write(notice, by, texts(dossier.debtor(), by, language));
+                attempts.write(notice, by, editions(dossier.debtor(), by, language));
             }
         }
         return attempts.composition();
     }
 
-    private Texts texts(Debtor debtor, Channel channel, Optional<String> asked) {
-        LanguageSupport language = Languages.choose(asked, debtor, debtor.contact(channel));
-        AddressForm form = language.forms().contains(debtor.addressForm())
-                ? debtor.addressForm()
-                : language.forms().get(0);
-        return texts.stream()
-                .filter(some -> some.code().equals(language.code()) && some.form() == form)
-                .findFirst()
-                .orElseThrow();
+    /** The texts for a debtor, the wished ones first. */
+    private List<Texts> editions(Debtor debtor, Channel channel, Optional<String> asked) {
+        return languages.chain(languages.choose(asked, debtor, debtor.contact(channel))).stream()
+                .map(language -> edition(language, debtor))
+                .toList();
+    }
+
+    private Texts edition(LanguageSupport language, Debtor debtor) {
+        Map<AddressForm, Map<String, Texts>> forms = texts.getOrDefault(language.code(), Map.of());
+        Map<String, Texts> countries = forms.getOrDefault(
+                debtor.addressForm(),
+                Objects.requireNonNull(forms.get(language.forms().get(0))));
+        return Objects.requireNonNull(countries.getOrDefault(debtor.country(), countries.get("")));
     }
 }

@@ -15,6 +15,8 @@ enum Line {
     REACH_MAIL(Vocabulary.empty().texts("who", "email")),
     SMS_FORMAL(Vocabulary.empty().texts("debtor.name", "debtor.id", "creditor.name", "contact", "phone")),
     SMS_INFORMAL(SMS_FORMAL.vocabulary),
+    SMS_THANKS_FORMAL(SMS_FORMAL.vocabulary),
+    SMS_THANKS_INFORMAL(SMS_FORMAL.vocabulary),
     CLAIM_PRINCIPAL(Vocabulary.empty().texts("invoice", "issued", "due").maybe("subject")),
     CLAIM_CREDIT(Vocabulary.empty().texts("invoice")),
     CLAIM_INTEREST(Vocabulary.empty().texts("invoice", "base", "rate", "from", "until", "days", "law")),
@@ -48,6 +50,6 @@ enum Line {
     }
 
     Encoder encoder() {
-        return this == SMS_FORMAL || this == SMS_INFORMAL ? Encoder.SMS : Encoder.LINE;
+        return name().startsWith("SMS_") ? Encoder.SMS : Encoder.LINE;
     }
 }

@@ -1,6 +1,7 @@
 package dev.dunning.templates;
 
 import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.debtor.Signatory;
 import dev.dunning.core.notice.Tone;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,22 @@ public record Message(
         Optional<Integer> segments,
         Optional<String> signatory,
         List<String> enclosures) {
+
+    static Message of(
+            Job job, Optional<String> subject, String text, Optional<String> html, Optional<Integer> segments) {
+        return new Message(
+                job.notice().key(),
+                job.notice().step(),
+                job.channel(),
+                job.texts().code(),
+                job.notice().tone(),
+                subject,
+                text,
+                html,
+                segments,
+                job.sender().signatory().map(Signatory::name),
+                html.isPresent() ? job.notice().attachments() : List.of());
+    }
 
     /** Copies the list. */
     public Message {

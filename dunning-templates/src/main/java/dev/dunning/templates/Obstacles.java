@@ -36,10 +36,15 @@ final class Obstacles {
 
     private Optional<Failure> channel() {
         boolean written = Output.html(job.channel()).isPresent();
-        boolean reminding = job.channel() == Channel.SMS && job.occasion().isReminder();
-        return when(
-                !written && !reminding,
-                () -> failure(Code.NO_TEXT_FOR_CHANNEL, job.notice().kind(), job.channel()));
+        boolean has = written
+                ? job.occasion().isWritten()
+                : job.occasion().script(job.channel()).filter(job.texts()::has).isPresent();
+        return when(!has, () -> failure(Code.NO_TEXT_FOR_CHANNEL, job.notice().kind(), job.channel()))
+                .or(() -> when(
+                        written
+                                && !job.texts()
+                                        .has(job.occasion(), job.dossier().lawId()),
+                        () -> failure(Code.NO_TEXT_FOR_LAW, job.dossier().lawId())));
     }
 
     private Optional<Failure> person() {
@@ -56,7 +61,7 @@ final class Obstacles {
     }
 
     private Optional<Failure> payment() {
-        if (job.channel() == Channel.SMS || !job.occasion().saysHowToPay()) {
+        if (Output.html(job.channel()).isEmpty() || !job.occasion().saysHowToPay()) {
             return Optional.empty();
         }
         List<Payee> payees = Payee.of(job.dossier(), job.notice().invoices());
@@ -83,14 +88,13 @@ final class Obstacles {
     }
 
     private Optional<Failure> statute() {
-        String law = job.dossier().lawId();
+        boolean dutch = job.dossier().lawId().equals("NL");
         boolean hasty = job.notice()
                 .respondBy()
                 .filter(last -> last.isBefore(job.notice().sent().plusDays(STATUTORY_DAYS)))
                 .isPresent();
-        return when(!law.equals("NL"), () -> failure(Code.NO_TEXT_FOR_LAW, law))
-                .or(() -> when(job.notice().onLapse().isEmpty(), () -> failure(Code.NO_EXACT_COSTS)))
-                .or(() -> when(hasty, () -> failure(Code.TERM_TOO_SHORT)));
+        return when(job.notice().onLapse().isEmpty(), () -> failure(Code.NO_EXACT_COSTS))
+                .or(() -> when(dutch && hasty, () -> failure(Code.TERM_TOO_SHORT)));
     }
 
     private Optional<Failure> partner() {

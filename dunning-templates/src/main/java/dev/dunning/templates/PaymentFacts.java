@@ -23,6 +23,7 @@ final class PaymentFacts {
     Facts facts() {
         Optional<Payee> payee = payee();
         return new Facts()
+                .text("asked", job.format().money(job.asked()))
                 .maybe("link", link())
                 .group("transfer", payee.flatMap(this::transfer))
                 .group("qr", payee.flatMap(this::code).map(PaymentFacts::drawing));
@@ -31,8 +32,7 @@ final class PaymentFacts {
     /** A link of the host pays the invoice alone, so it is shown only where nothing else is asked. */
     Optional<String> link() {
         List<String> ids = job.notice().invoices();
-        if (ids.size() != 1
-                || !job.notice().claim().total().equals(job.notice().claim().principal())) {
+        if (ids.size() != 1 || !job.asked().equals(job.notice().claim().principal())) {
             return Optional.empty();
         }
         return job.dossier().invoice(ids.get(0)).flatMap(PaymentFacts::link);
@@ -56,7 +56,7 @@ final class PaymentFacts {
     }
 
     private Optional<QrPath> code(Payee payee) {
-        Money total = job.notice().claim().total();
+        Money total = job.asked();
         Optional<Iban> iban = payee.iban();
         return iban.filter(found -> job.isLetter())
                 .flatMap(found -> QrPath.of(new EpcPayment(payee.holder(), found, total, reference())));

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -20,20 +21,28 @@ final class Resources {
      * @throws IllegalStateException when there is no such file
      */
     static String text(String name) {
+        return find(name).orElseThrow(() -> missing(name));
+    }
+
+    static IllegalStateException missing(String name) {
+        return new IllegalStateException("the text `" + name + "` is missing; add it");
+    }
+
+    static Optional<String> find(String name) {
         try (InputStream in = Resources.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the text `" + name + "` is missing; add it to the module");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    static Map<String, String> properties(String name) {
+    /** Reads keys and values, sorted by key. */
+    static Map<String, String> properties(String source) {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(text(name)));
+            properties.load(new StringReader(source));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -5,14 +5,11 @@ import dev.dunning.templates.Engine.Template;
 import dev.dunning.templates.format.Format;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Everything of one language and address form, compiled and checked. */
+/** Everything of one language, address form and country, compiled and checked. */
 final class Texts {
-
-    private static final List<String> LAYOUT = List.of("head", "foot", "debts", "claim", "pay");
-    private static final List<String> PARTS = List.of("behalf", "ways-out", "otherwise", "thanks");
 
     private final LanguageSupport language;
     private final AddressForm form;
@@ -21,27 +18,41 @@ final class Texts {
     private final Map<String, Object> printedWords = new HashMap<>();
     private final Map<Line, Template> lines = new EnumMap<>(Line.class);
     private final Map<Occasion, Template> headings = new EnumMap<>(Occasion.class);
-    private final Map<Output, Map<Occasion, Template>> bodies = new EnumMap<>(Output.class);
+    private final Bodies bodies;
 
-    private Texts(LanguageSupport language, AddressForm form) {
+    private Texts(LanguageSupport language, AddressForm form, Map<String, String> words, Bodies bodies) {
         this.language = language;
         this.form = form;
         this.format = Format.of(language.code()).orElseThrow();
-        this.words = Map.copyOf(Resources.properties(language.code() + "/words.properties"));
+        this.words = Map.copyOf(words);
+        this.bodies = bodies;
         words.forEach((name, word) -> printedWords.put("word." + name, word));
     }
 
     /**
-     * Reads and compiles every text.
+     * Reads and compiles the texts of one language and form, once for each country with usage of its own.
      *
-     * @throws IllegalStateException when one is missing, cannot be read, or uses a variable that does not exist
+     * @return the texts by country; the empty name is for all others
+     * @throws IllegalStateException when one cannot be read, or uses a variable that does not exist
      */
-    static Texts load(LanguageSupport language, AddressForm form) {
-        Texts texts = new Texts(language, form);
-        texts.compileLines(Resources.properties(language.code() + "/lines.properties"));
-        for (Output output : Output.values()) {
-            texts.bodies.put(output, texts.compileBodies(output));
-        }
+    static Map<String, Texts> load(TextLibrary library, LanguageSupport language, AddressForm form) {
+        Map<String, String> common = library.properties(language.code(), "words", Optional.empty());
+        Bodies bodies = Bodies.load(
+                library,
+                language.code(),
+                form,
+                common.keySet().stream().map(name -> "word." + name).toList());
+        Map<String, Texts> loaded = new HashMap<>();
+        loaded.put("", of(library, language, form, Optional.empty(), bodies));
+        language.regions()
+                .forEach(country -> loaded.put(country, of(library, language, form, Optional.of(country), bodies)));
+        return loaded;
+    }
+
+    private static Texts of(
+            TextLibrary library, LanguageSupport language, AddressForm form, Optional<String> country, Bodies bodies) {
+        Texts texts = new Texts(language, form, library.properties(language.code(), "words", country), bodies);
+        texts.compile(library.properties(language.code(), "lines", country));
         return texts;
     }
 
@@ -69,6 +80,12 @@ final class Texts {
         return word;
     }
 
+    /** What a company's number is called in its country. */
+    String companyNumber(String country) {
+        String own = words.get("company." + country);
+        return own == null ? word("company") : own;
+    }
+
     String line(Line line, Facts facts) {
         return template(lines, line).fill(facts);
     }
@@ -77,8 +94,20 @@ final class Texts {
         return template(headings, occasion).fill(facts);
     }
 
-    String body(Occasion occasion, Output output, Facts facts) {
-        return Tidying.of(template(template(bodies, output), occasion).fill(printedWords, facts));
+    boolean has(Occasion occasion, String law) {
+        return bodies.find(occasion, law, Output.TEXT).isPresent();
+    }
+
+    boolean has(Script script) {
+        return script.isShort() || bodies.find(script).isPresent();
+    }
+
+    String body(Occasion occasion, String law, Output output, Facts facts) {
+        return Tidying.of(bodies.find(occasion, law, output).orElseThrow().fill(printedWords, facts));
+    }
+
+    String body(Script script, Facts facts) {
+        return Tidying.of(bodies.find(script).orElseThrow().fill(printedWords, facts));
     }
 
     private static <K, V> V template(Map<K, V> all, K key) {
@@ -89,45 +118,14 @@ final class Texts {
         return found;
     }
 
-    private void compileLines(Map<String, String> sources) {
+    private void compile(Map<String, String> sources) {
         TemplateLint.require(sources);
         for (Line line : Line.values()) {
             lines.put(line, Engine.compile(line.key(), sources, line.encoder(), line.vocabulary()));
         }
-        for (Occasion occasion : Occasion.values()) {
+        for (Occasion occasion : Occasion.written()) {
             Vocabulary vocabulary = Vocabularies.of(occasion).without("heading", "subject");
             headings.put(occasion, Engine.compile("heading." + occasion.file(), sources, Encoder.LINE, vocabulary));
         }
-    }
-
-    private Map<Occasion, Template> compileBodies(Output output) {
-        Map<String, String> sources = new HashMap<>();
-        LAYOUT.forEach(name -> sources.put(name, Resources.text(output.folder() + "/" + name + ".mustache")));
-        PARTS.forEach(name -> sources.put(name, Markup.template(source(name), output)));
-        Map<Occasion, Template> compiled = new EnumMap<>(Occasion.class);
-        for (Occasion occasion : Occasion.values()) {
-            sources.put(occasion.file(), framed(Markup.template(source(occasion.file()), output)));
-        }
-        TemplateLint.require(sources);
-        for (Occasion occasion : Occasion.values()) {
-            compiled.put(
-                    occasion,
-                    Engine.compile(
-                            occasion.file(),
-                            sources,
-                            output.encoder(),
-                            Vocabularies.ofWords(printedWords.keySet()),
-                            Vocabularies.of(occasion)));
-        }
-        return compiled;
-    }
-
-    private String source(String name) {
-        return Resources.text(
-                code() + "/" + (form == AddressForm.FORMAL ? "formal" : "informal") + "/" + name + ".mustache");
-    }
-
-    private static String framed(String body) {
-        return "{{>head}}\n" + body + "{{>foot}}\n";
     }
 }

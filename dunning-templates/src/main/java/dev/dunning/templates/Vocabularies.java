@@ -1,9 +1,14 @@
 package dev.dunning.templates;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 
 /** Which variables the templates of each occasion may use. */
 final class Vocabularies {
+
+    /** The laws that a text can ask for, because something in it differs there. */
+    static final List<String> LAWS = List.of("AT", "BE", "CH", "DE", "FR", "NL", "UK", "US");
 
     private static final Vocabulary DEBT = Vocabulary.empty()
             .texts("id", "issued", "due", "dueLong", "amount", "open")
@@ -17,7 +22,10 @@ final class Vocabularies {
             .rows("signatory", Vocabulary.empty().texts("signatory.name").maybe("signatory.title"))
             .rows("window", Vocabulary.empty().lines("window.lines"))
             .rows("one", prefixed("invoice"))
-            .flags("many", "warm", "law.nl");
+            .flags("many", "forgot", "natural", "paper")
+            .flags(LAWS.stream()
+                    .map(law -> "law." + law.toLowerCase(Locale.ROOT))
+                    .toArray(String[]::new));
 
     private static final Vocabulary LINE = Vocabulary.empty().texts("line.text", "line.amount");
 
@@ -28,7 +36,15 @@ final class Vocabularies {
             .rows("rows", prefixed("row"))
             .rows("more", Vocabulary.empty().texts("more.text", "more.open"));
 
+    private static final Vocabulary PLAN = Vocabulary.empty()
+            .rows("plan", Vocabulary.empty().texts("part.due", "part.amount"))
+            .maybe("planTotal", "planCount")
+            .flags("planOne");
+
+    private static final Vocabulary OPEN = COMMON.and(DEBTS).and(PLAN);
+
     private static final Vocabulary PAYMENT = Vocabulary.empty()
+            .texts("asked")
             .maybe("link")
             .rows("transfer", Vocabulary.empty().texts("iban", "holder", "reference"))
             .rows("qr", Vocabulary.empty().texts("qr.size", "qr.path"));
@@ -52,9 +68,12 @@ final class Vocabularies {
                             .texts("lapse.costs", "lapse.costsWithVat", "lapse.total")
                             .maybe("lapse.vat", "lapse.interest"));
 
-    private static final Vocabulary CLAIM = Vocabulary.empty()
-            .rows("claim", LINE)
-            .rows("help", Vocabulary.empty().texts("help.name", "help.phone", "help.site"));
+    private static final Vocabulary HELP =
+            Vocabulary.empty().rows("help", Vocabulary.empty().texts("help.name", "help.phone", "help.site"));
+
+    private static final Vocabulary CLAIM = HELP.rows("claim", LINE);
+
+    private static final Vocabulary ANSWER = Vocabulary.empty().maybe("answerBy");
 
     private static final Vocabulary LAST =
             Vocabulary.empty().texts("lastAbout").maybe("announcedOn").flags("last");
@@ -62,21 +81,38 @@ final class Vocabularies {
     private static final Vocabulary PARTNER =
             Vocabulary.empty().texts("partner.name").maybe("partner.phone", "partner.register");
 
+    private static final Vocabulary SPEECH = Vocabulary.empty()
+            .texts("debtor.name", "debtor.id", "creditor.name", "caller", "reach")
+            .maybe("contact.phone", "phone.spoken", "id.spoken");
+
+    private static final Vocabulary SPOKEN_DEBT = PLAN.texts("total", "total.spoken", "count", "bookedThrough")
+            .maybe("respondBy", "respondBy.spoken", "earlier")
+            .rows("one", prefixed("invoice"))
+            .flags("many", "natural");
+
     private Vocabularies() {}
 
     /** The facts that the texts of an occasion are filled with. */
     static Vocabulary of(Occasion occasion) {
         return switch (occasion) {
-            case THANK_YOU -> COMMON;
-            case COURTESY -> COMMON.and(DEBTS).and(PAYMENT);
-            case FIRST_REMINDER, SECOND_REMINDER ->
-                COMMON.and(DEBTS).and(PAYMENT).and(DEADLINE);
-            case STATUTORY_NOTICE ->
-                COMMON.and(DEBTS).and(PAYMENT).and(DEADLINE).and(LAPSE);
-            case FINAL_NOTICE ->
-                COMMON.and(DEBTS).and(PAYMENT).and(DEADLINE).and(CLAIM).and(LAST);
-            case HAND_OVER -> COMMON.and(DEBTS).and(CLAIM).and(PARTNER);
+            case THANK_YOU -> COMMON.maybe("paidOn");
+            case CHECK_IN, REPAIR_CALL -> COMMON;
+            case COURTESY, STATEMENT, SEND_COPY, PLAN_CONFIRMATION -> OPEN.and(PAYMENT);
+            case FIRST_REMINDER, SECOND_REMINDER -> OPEN.and(PAYMENT).and(DEADLINE);
+            case STATUTORY_NOTICE -> OPEN.and(PAYMENT).and(DEADLINE).and(LAPSE);
+            case FINAL_NOTICE -> OPEN.and(PAYMENT).and(DEADLINE).and(CLAIM).and(LAST);
+            case HAND_OVER -> OPEN.and(CLAIM).and(PARTNER);
+            case PLAN_PROPOSAL -> OPEN.and(HELP).and(ANSWER);
+            case PLAN_BREACH -> OPEN.and(PAYMENT).and(DEADLINE).and(HELP);
+            case PROMISE_CONFIRMATION -> OPEN.and(PAYMENT).and(ANSWER).maybe("promisedOn");
+            case DISPUTE_ACKNOWLEDGEMENT -> OPEN.and(ANSWER).maybe("disputedOn", "disputedAmount");
+            case CALL -> OPEN;
         };
+    }
+
+    /** What a spoken text can say. */
+    static Vocabulary of(Script script) {
+        return script.isAboutDebt() ? SPEECH.and(SPOKEN_DEBT) : SPEECH;
     }
 
     /** The words of a language, which every text may print. */

@@ -22,16 +22,16 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> everyTextIsAsItWasRead() {
-        return Stream.of("nl", "en")
+        return languages()
                 .flatMap(language -> forms(language)
-                        .flatMap(form -> Stream.of(Occasion.values())
+                        .flatMap(form -> Occasion.written().stream()
                                 .flatMap(occasion -> Stream.of(Channel.EMAIL, Channel.LETTER)
                                         .map(channel -> test(language, form, occasion, channel)))));
     }
 
     @TestFactory
     Stream<DynamicTest> manyInvoices() {
-        return Stream.of("nl", "en")
+        return languages()
                 .flatMap(language -> Stream.of(Channel.EMAIL, Channel.LETTER)
                         .flatMap(channel -> Stream.of(Occasion.FIRST_REMINDER, Occasion.FINAL_NOTICE)
                                 .map(occasion -> test(
@@ -43,10 +43,34 @@ class GoldenTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> textMessages() {
-        return Stream.of("nl", "en")
-                .flatMap(language ->
-                        forms(language).map(form -> test(language, form, Occasion.FIRST_REMINDER, Channel.SMS)));
+    Stream<DynamicTest> theFirstReminderOfBelgianLaw() {
+        return Letters.languages().stream()
+                .flatMap(language -> language.forms().stream()
+                        .flatMap(form -> Stream.of(Channel.EMAIL, Channel.LETTER)
+                                .map(channel -> test(
+                                        Kim.dossier(form).judgedBy("BE"),
+                                        Kim.notice(Occasion.STATUTORY_NOTICE),
+                                        language.code(),
+                                        "statutory-notice-be-" + form.name().toLowerCase(Locale.ROOT) + "-"
+                                                + name(channel),
+                                        channel))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsSpokenOrShort() {
+        return Letters.languages().stream()
+                .flatMap(language -> language.forms().stream()
+                        .flatMap(form -> Stream.of(
+                                test(language.code(), form, Occasion.FIRST_REMINDER, Channel.SMS),
+                                test(language.code(), form, Occasion.THANK_YOU, Channel.SMS),
+                                test(language.code(), form, Occasion.SECOND_REMINDER, Channel.VOICE),
+                                test(language.code(), form, Occasion.CALL, Channel.PHONE),
+                                test(language.code(), form, Occasion.REPAIR_CALL, Channel.PHONE),
+                                test(language.code(), form, Occasion.CHECK_IN, Channel.PHONE))));
+    }
+
+    private static Stream<String> languages() {
+        return Letters.languages().stream().map(LanguageSupport::code);
     }
 
     private static Stream<AddressForm> forms(String language) {

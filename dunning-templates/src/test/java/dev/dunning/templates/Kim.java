@@ -22,6 +22,8 @@ import dev.dunning.core.notice.Tone;
 import dev.dunning.core.receivable.Consequence;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Entry;
+import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.Lapse;
 import dev.dunning.core.receivable.Payment;
@@ -75,6 +77,8 @@ final class Kim {
                 .contact(Contact.of(Channel.REGISTERED_EMAIL, "kim@verbeek.example"))
                 .contact(Contact.of(PostalAddress.of("Kerkweg", "5", "3512 CD", "Utrecht", "NL")))
                 .contact(Contact.of(Channel.SMS, "+31612345678").withConsent())
+                .contact(Contact.of(Channel.PHONE, "+31612345678"))
+                .contact(Contact.of(Channel.VOICE, "+31612345678").withConsent())
                 .build();
     }
 
@@ -92,6 +96,10 @@ final class Kim {
                         sent("2026-10-21", "second-reminder", NoticeKind.REMINDER, "m-2"),
                         sent("2026-11-02", "statutory-notice", NoticeKind.STATUTORY_NOTICE, "m-3"),
                         sent("2026-11-26", "final-notice", NoticeKind.FINAL_NOTICE, "m-4"),
+                        new DunningEvent.Promised(
+                                Entry.on(day("2026-10-22")), Optional.of(eur("500.00")), day("2026-10-30")),
+                        new DunningEvent.Disputed(
+                                Entry.on(day("2026-10-25")), ID, Optional.empty(), Optional.of("not-delivered")),
                         DunningEvent.paid("bank-4711", day("2026-10-20"), ID, eur("210.00")));
     }
 
@@ -135,7 +143,42 @@ final class Kim {
                         .claim(withInterest())
                         .handOverTo(PartnerRole.COLLECTION_AGENCY);
             case THANK_YOU -> Notices.of("thank-you", NoticeKind.THANK_YOU, "2026-12-08");
+            case PLAN_PROPOSAL ->
+                Notices.of("plan-proposal", NoticeKind.PLAN_PROPOSAL, "2026-10-22")
+                        .claim(principal("1000.00"))
+                        .respondBy("2026-10-29")
+                        .plan(part("2026-11-02", "400.00"), part("2026-12-01", "400.00"), part("2027-01-04", "200.00"));
+            case PLAN_CONFIRMATION ->
+                Notices.of("plan-confirmation", NoticeKind.PLAN_CONFIRMATION, "2026-10-24")
+                        .claim(principal("1000.00"))
+                        .plan(part("2026-11-02", "400.00"), part("2026-12-01", "400.00"), part("2027-01-04", "200.00"));
+            case PLAN_BREACH ->
+                Notices.of("plan-breach", NoticeKind.PLAN_BREACH, "2026-11-03")
+                        .claim(principal("1000.00"))
+                        .respondBy("2026-11-09")
+                        .plan(part("2026-11-02", "400.00"))
+                        .next("2026-11-10", NoticeKind.FINAL_NOTICE, "1000.00");
+            case PROMISE_CONFIRMATION ->
+                Notices.of("promise-confirmation", NoticeKind.PROMISE_CONFIRMATION, "2026-10-23")
+                        .claim(principal("1000.00"))
+                        .respondBy("2026-10-30");
+            case DISPUTE_ACKNOWLEDGEMENT ->
+                Notices.of("dispute-acknowledgement", NoticeKind.DISPUTE_ACKNOWLEDGEMENT, "2026-10-26")
+                        .claim(principal("1000.00"))
+                        .respondBy("2026-11-02");
+            case CHECK_IN ->
+                Notices.of("check-in", NoticeKind.CHECK_IN, "2026-09-15").about(List.of());
+            case STATEMENT ->
+                Notices.of("statement", NoticeKind.STATEMENT, "2026-10-21").claim(principal("1000.00"));
+            case SEND_COPY ->
+                Notices.of("send-copy", NoticeKind.SEND_COPY, "2026-10-21").claim(principal("1000.00"));
+            case CALL -> Notices.of("call", NoticeKind.CALL, "2026-10-23").claim(principal("1000.00"));
+            case REPAIR_CALL -> Notices.of("repair-call", NoticeKind.REPAIR_CALL, "2026-12-09");
         };
+    }
+
+    private static Instalment part(String due, String amount) {
+        return Instalment.of(day(due), eur(amount));
     }
 
     static Claim principal(String amount) {

@@ -130,7 +130,7 @@ class LettersTest {
         Notices notice = Kim.notice(Occasion.STATUTORY_NOTICE);
         assertThat(failure(notice.withoutLapse(), Kim.dossier())).isEqualTo(Code.NO_EXACT_COSTS);
         assertThat(failure(notice.respondBy("2026-11-16"), Kim.dossier())).isEqualTo(Code.TERM_TOO_SHORT);
-        assertThat(failure(notice, Kim.dossier().judgedBy("BE"))).isEqualTo(Code.NO_TEXT_FOR_LAW);
+        assertThat(failure(notice, Kim.dossier().judgedBy("AT"))).isEqualTo(Code.NO_TEXT_FOR_LAW);
     }
 
     // Who reads it
@@ -305,23 +305,27 @@ class LettersTest {
     @EnumSource(
             value = Channel.class,
             names = {"PHONE", "VOICE"})
-    void whatIsSpokenHasNoText(Channel channel) {
-        assertThat(failure(Kim.notice(Occasion.FIRST_REMINDER).by(channel), Kim.dossier()))
+    void whatIsSpokenSaysWhoCallsBeforeItSaysWhy(Channel channel) {
+        Notices notice = Kim.notice(Occasion.SECOND_REMINDER).by(channel);
+        String text = LETTERS.compose(notice.act(), Kim.dossier()).first().text();
+        assertThat(text.indexOf("Noor Jansen")).isLessThan(text.indexOf("postcode"));
+        assertThat(text.indexOf("postcode")).isLessThan(text.indexOf("1.000,00"));
+        assertThat(failure(Kim.notice(Occasion.STATUTORY_NOTICE).by(channel), Kim.dossier()))
                 .isEqualTo(Code.NO_TEXT_FOR_CHANNEL);
     }
 
     @Test
     void aKindWithoutATextKeepsItsDecision() {
         Composition composition = LETTERS.compose(
-                Notices.of("check-in", NoticeKind.CHECK_IN, "2026-10-08").act(), Kim.dossier());
+                Notices.of("write-off", NoticeKind.WRITE_OFF, "2026-10-08").act(), Kim.dossier());
         assertThat(composition.failures())
                 .containsExactly(new Failure(
-                        "K-1001/check-in/2026-113",
+                        "K-1001/write-off/2026-113",
                         Channel.EMAIL,
                         "nl",
                         Code.NO_TEXT,
-                        "No text ships for `CHECK_IN`; write it yourself, or leave the step out of the policy."));
-        assertThatIllegalStateException().isThrownBy(composition::first).withMessageContaining("CHECK_IN");
+                        "No text ships for `WRITE_OFF`; write it yourself, or leave the step out of the policy."));
+        assertThatIllegalStateException().isThrownBy(composition::first).withMessageContaining("WRITE_OFF");
     }
 
     @Test
@@ -350,12 +354,12 @@ class LettersTest {
     }
 
     @Test
-    void aTextMessageIsNeverTooLongAndOnlyForReminders() {
+    void aTextMessageIsNeverTooLongAndNeverCarriesALetterThatMustLast() {
         Debtor longName = Debtor.consumer("K-1001", "Ζωή ".repeat(40).strip(), "NL")
                 .reachable(Contact.of(Channel.SMS, "+31612345678").withConsent());
         Notices notice = Kim.notice(Occasion.FIRST_REMINDER).by(Channel.SMS);
         assertThat(failure(notice, to(longName))).isEqualTo(Code.TOO_LONG);
-        assertThat(failure(Kim.notice(Occasion.FINAL_NOTICE).by(Channel.SMS), Kim.dossier()))
+        assertThat(failure(Kim.notice(Occasion.STATUTORY_NOTICE).by(Channel.SMS), Kim.dossier()))
                 .isEqualTo(Code.NO_TEXT_FOR_CHANNEL);
         Creditor nameless = Kim.creditor();
         Creditor noPeople = Creditor.of("jansen", nameless.name(), "NL").toBuilder()
@@ -369,10 +373,7 @@ class LettersTest {
     @Test
     void theDocumentHasTheKeysOfTheContractInOrder() {
         Composition composition = LETTERS.compose(
-                Kim.notice(Occasion.FIRST_REMINDER)
-                        .by(Channel.SMS, Channel.PHONE)
-                        .act(),
-                Kim.dossier());
+                Kim.notice(Occasion.THANK_YOU).by(Channel.SMS, Channel.VOICE).act(), Kim.dossier());
         assertThat(composition.toTree().keySet()).containsExactly("format", "messages", "failures");
         assertThat(composition.first().toTree().keySet())
                 .containsExactly(

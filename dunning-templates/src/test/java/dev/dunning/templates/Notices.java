@@ -14,6 +14,7 @@ import dev.dunning.core.receivable.Consequence;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Entry;
 import dev.dunning.core.receivable.DunningEvent.Sent;
+import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Lapse;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,6 +96,30 @@ record Notices(Notice notice, String debtor) {
 
     Notices withoutDeadline() {
         return with(notice.claim(), Optional.empty(), notice.onLapse(), notice.ifUnpaid(), notice.handOverTo());
+    }
+
+    Notices plan(Instalment... parts) {
+        return new Notices(
+                new Notice(
+                        notice.key(),
+                        notice.step(),
+                        notice.kind(),
+                        notice.ordinal(),
+                        notice.tone(),
+                        notice.channels(),
+                        notice.invoices(),
+                        notice.claim(),
+                        notice.sent(),
+                        notice.respondBy(),
+                        notice.approval(),
+                        notice.sendBetween(),
+                        notice.attachments(),
+                        notice.onLapse(),
+                        notice.ifUnpaid(),
+                        List.of(parts),
+                        notice.handOverTo(),
+                        notice.record()),
+                debtor);
     }
 
     Notices handOverTo(PartnerRole role) {

@@ -1,0 +1,87 @@
+package dev.dunning.templates;
+
+import dev.dunning.core.debtor.AddressForm;
+import dev.dunning.core.debtor.Signatory;
+import dev.dunning.templates.format.Format;
+import dev.dunning.templates.format.SmsLength;
+import java.util.Optional;
+
+/** Writes what is said on the telephone, or shown on its screen. */
+final class Speaker {
+
+    /** A text message is never longer than this many segments. */
+    static final int MOST_SEGMENTS = 2;
+
+    private final Job job;
+
+    Speaker(Job job) {
+        this.job = job;
+    }
+
+    /** A text message says nothing of a debt: whoever picks up the telephone can read it. */
+    Message textMessage(Script script) {
+        Sender sender = job.sender();
+        Facts facts = new Facts()
+                .text("debtor.name", job.debtor().name())
+                .text("debtor.id", job.debtor().id())
+                .text("creditor.name", job.creditor().name())
+                .text("contact", sender.name().orElseThrow())
+                .text("phone", sender.phone().orElseThrow());
+        String text = job.texts().line(line(script), facts);
+        return Message.of(
+                job,
+                Optional.empty(),
+                text,
+                Optional.empty(),
+                Optional.of(SmsLength.of(text).segments()));
+    }
+
+    private Line line(Script script) {
+        boolean formal = job.texts().form() == AddressForm.FORMAL;
+        if (script == Script.SMS_THANKS) {
+            return formal ? Line.SMS_THANKS_FORMAL : Line.SMS_THANKS_INFORMAL;
+        }
+        return formal ? Line.SMS_FORMAL : Line.SMS_INFORMAL;
+    }
+
+    Message spoken(Script script) {
+        Facts facts = script.isAboutDebt() ? speech().and(debt()) : speech();
+        return Message.of(job, Optional.empty(), job.texts().body(script, facts), Optional.empty(), Optional.empty());
+    }
+
+    private Facts speech() {
+        Sender sender = job.sender();
+        return new Facts()
+                .text("debtor.name", job.debtor().name())
+                .text("debtor.id", job.debtor().id())
+                .text("creditor.name", job.creditor().name())
+                .text("caller", caller(sender))
+                .text("reach", new LetterFacts(job).reach(sender))
+                .maybe("contact.phone", sender.phone())
+                .maybe("phone.spoken", Optional.empty())
+                .maybe("id.spoken", Optional.empty());
+    }
+
+    private String caller(Sender sender) {
+        return sender.name()
+                .or(() -> sender.signatory().map(Signatory::name))
+                .orElse(job.texts().word("somebody"));
+    }
+
+    private Facts debt() {
+        Format format = job.format();
+        Debts debts = new Debts(job.dossier(), job.notice());
+        return new AgreementFacts(job)
+                .plan()
+                .text("total", format.money(job.asked()))
+                .text("total.spoken", format.money(job.asked()))
+                .text("count", format.number(debts.invoices().size()))
+                .text("bookedThrough", format.date(job.bookedThrough()))
+                .maybe("respondBy", job.notice().respondBy().map(format::longDate))
+                .maybe("respondBy.spoken", job.notice().respondBy().map(format::longDate))
+                .maybe("earlier", new HistoryFacts(job).earlier())
+                .group("one", debts.one().map(debt -> debt.facts("invoice", format)))
+                .flag("many", debts.invoices().size() > 1)
+                .flag("natural", job.debtor().kind().isNaturalPerson());
+    }
+}
