@@ -30,7 +30,7 @@ final class IbanRegistry {
 
     private IbanRegistry() {}
 
-    /** Tells whether the characters after the check digits are what the country writes; one outside the registry may write any. */
+    /** Tells whether the country writes such a body; one outside the registry may write any. */
     static boolean allows(String country, String body) {
         Pattern shape = SHAPES.get(country);
         return shape == null || shape.matcher(body).matches();

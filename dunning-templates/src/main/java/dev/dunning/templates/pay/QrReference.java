@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * The Swiss QR reference, such as {@code 21 00000 00003 13947 14300 09017}; it goes with a QR-IBAN only.
  *
  * <p>26 digits and a check digit, modulo 10 recursive (Swiss Implementation Guidelines for the QR-bill, SIX). For
- * example {@code QrReference.of("21000000000313947143000901").printed()} is the text above. Any digit that is wrong is found; of two
- * neighbours that changed places, most are.
+ * example {@code QrReference.of("21000000000313947143000901").printed()} is the text above. Any digit that is wrong is
+ * found; of two neighbours that changed places, most are.
  *
  * @param compact 27 digits
  */
