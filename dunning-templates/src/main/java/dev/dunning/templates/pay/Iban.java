@@ -1,7 +1,5 @@
 package dev.dunning.templates.pay;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,38 +14,8 @@ public record Iban(String compact) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}");
 
-    /** Lengths in the European Economic Area, where a transfer needs no BIC. */
-    private static final Map<String, Integer> EEA = Map.ofEntries(
-            Map.entry("AT", 20),
-            Map.entry("BE", 16),
-            Map.entry("BG", 22),
-            Map.entry("CY", 28),
-            Map.entry("CZ", 24),
-            Map.entry("DE", 22),
-            Map.entry("DK", 18),
-            Map.entry("EE", 20),
-            Map.entry("ES", 24),
-            Map.entry("FI", 18),
-            Map.entry("FR", 27),
-            Map.entry("GR", 27),
-            Map.entry("HR", 21),
-            Map.entry("HU", 28),
-            Map.entry("IE", 22),
-            Map.entry("IS", 26),
-            Map.entry("IT", 27),
-            Map.entry("LI", 21),
-            Map.entry("LT", 20),
-            Map.entry("LU", 20),
-            Map.entry("LV", 21),
-            Map.entry("MT", 31),
-            Map.entry("NL", 18),
-            Map.entry("NO", 15),
-            Map.entry("PL", 28),
-            Map.entry("PT", 25),
-            Map.entry("RO", 24),
-            Map.entry("SE", 24),
-            Map.entry("SI", 19),
-            Map.entry("SK", 24));
+    private static final int FIRST_QR_IID = 30_000;
+    private static final int LAST_QR_IID = 31_999;
 
     /**
      * Checks the number.
@@ -62,15 +30,15 @@ public record Iban(String compact) {
     }
 
     /**
-     * Reads an account number, with or without spaces, in capital or small letters.
+     * Reads an account number, with or without spaces of any width, in capital or small letters.
+     *
+     * <p>Letters and digits of other scripts, invisible characters and line breaks inside are never guessed at.
      *
      * @param text the text
-     * @return the account; empty when its shape, length or check digits are wrong
+     * @return the account; empty when its shape, its length or its check digits are wrong
      */
     public static Optional<Iban> find(String text) {
-        return Optional.of(text.replace(" ", "").toUpperCase(Locale.ROOT))
-                .filter(Iban::isSound)
-                .map(Iban::new);
+        return Optional.of(Typed.compact(text)).filter(Iban::isSound).map(Iban::new);
     }
 
     /**
@@ -79,7 +47,27 @@ public record Iban(String compact) {
      * @return groups of four characters with plain spaces between
      */
     public String printed() {
-        return compact.replaceAll(".{4}(?=.)", "$0 ");
+        return Groups.fromLeft(compact, 4);
+    }
+
+    /**
+     * Gives the end of the number, by which a reader can tell that it is the one on the contract.
+     *
+     * <p>For example {@code 4300} for {@code NL91 ABNA 0417 1643 00}.
+     *
+     * @return four characters, nearly always digits
+     */
+    public String lastFour() {
+        return compact.substring(compact.length() - 4);
+    }
+
+    /**
+     * Gives the country of the account.
+     *
+     * @return ISO 3166-1 alpha-2 code, such as {@code NL}
+     */
+    public String country() {
+        return compact.substring(0, 2);
     }
 
     /**
@@ -88,15 +76,35 @@ public record Iban(String compact) {
      * @return true when a transfer in euro needs no BIC
      */
     public boolean isEuropean() {
-        return EEA.containsKey(compact.substring(0, 2));
+        return IbanRegistry.isEuropean(country());
+    }
+
+    /**
+     * Tells whether the account is in Switzerland or Liechtenstein, where a QR-bill can be paid to.
+     *
+     * @return true for CH and LI
+     */
+    public boolean isSwiss() {
+        return country().equals("CH") || country().equals("LI");
+    }
+
+    /**
+     * Tells whether this is a QR-IBAN, which is always paid with a {@link QrReference}.
+     *
+     * @return true when the bank's number, the five digits after the check digits, lies from 30000 to 31999 and the
+     *     account {@link #isSwiss()} (Swiss Implementation Guidelines for the QR-bill, SIX)
+     */
+    public boolean isQrIban() {
+        if (!isSwiss()) {
+            return false;
+        }
+        int iid = Integer.parseInt(compact, 4, 9, 10);
+        return iid >= FIRST_QR_IID && iid <= LAST_QR_IID;
     }
 
     private static boolean isSound(String compact) {
-        return SHAPE.matcher(compact).matches() && rightLength(compact) && Mod97.holds(compact);
-    }
-
-    private static boolean rightLength(String compact) {
-        Integer length = EEA.get(compact.substring(0, 2));
-        return length == null || length == compact.length();
+        return SHAPE.matcher(compact).matches()
+                && IbanRegistry.allows(compact.substring(0, 2), compact.substring(4))
+                && Mod97.holds(compact);
     }
 }

@@ -1,18 +1,29 @@
 package dev.dunning.templates.pay;
 
+import java.util.Locale;
+
 /** The check of ISO 7064, modulus 97-10, over capital letters and digits. */
 final class Mod97 {
 
     private Mod97() {}
 
-    /** Moves the first four characters to the end and tells whether the rest by 97 is 1. */
+    /** Tells whether the third and fourth character are the check digits, 02 to 98, of the rest. */
     static boolean holds(String compact) {
-        String turned = compact.substring(4) + compact.substring(0, 4);
+        return compact.startsWith(checkDigits(compact.substring(0, 2), compact.substring(4)), 2);
+    }
+
+    /** The two check digits that stand between two letters and a body. */
+    static String checkDigits(String letters, String body) {
+        return String.format(Locale.ROOT, "%02d", 98 - rest(body + letters + "00"));
+    }
+
+    /** The rest by 97, where a letter counts as the two digits 10 to 35. */
+    static int rest(String text) {
         int rest = 0;
-        for (int i = 0; i < turned.length(); i++) {
-            int value = Character.digit(turned.charAt(i), Character.MAX_RADIX);
+        for (int i = 0; i < text.length(); i++) {
+            int value = Character.digit(text.charAt(i), Character.MAX_RADIX);
             rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
         }
-        return rest == 1;
+        return rest;
     }
 }

@@ -2,8 +2,12 @@ package dev.dunning.templates.pay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.ReaderException;
 import dev.dunning.core.money.Money;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EpcPaymentTest {
 
@@ -56,5 +60,66 @@ class EpcPaymentTest {
     @Test
     void isNotDrawnWithoutAPayload() {
         assertThat(QrPath.of(payment("n", "USD 1.00", "r"))).isEmpty();
+    }
+
+    @Test
+    void writesTheSampleOfTheGuidelinesWithoutItsBic() {
+        Iban redCross = new Iban("BE72000000001616");
+        assertThat(new EpcPayment("Red Cross of Belgium", redCross, Money.parse("EUR 1.00"), "Urgency fund").payload())
+                .contains("""
+                        BCD
+                        002
+                        1
+                        SCT
+
+                        Red Cross of Belgium
+                        BE72000000001616
+                        EUR1.00
+
+
+                        Urgency fund""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "Jansen\nNL91ABNA0417164300", "Jansen\r", "Jan\u2028sen", "Jan\ud800sen", "Jan\u202esen"
+            })
+    void isAbsentForANameThatIsNoLine(String name) {
+        assertThat(payment(name, "EUR 1.00", "2026-113").payload()).isEmpty();
+    }
+
+    @Test
+    void isAbsentForAReferenceThatIsNoLineAndPresentWithoutOne() {
+        assertThat(payment("Jansen", "EUR 1.00", "2026\n113").payload()).isEmpty();
+        assertThat(payment("Jansen", "EUR 1.00", "").payload())
+                .contains("BCD\n002\n1\nSCT\n\nJansen\nNL91ABNA0417164300\nEUR1.00");
+    }
+
+    @Test
+    void isReadByAScanner() throws ReaderException {
+        EpcPayment payment = payment("Café Übermut & Søn", "EUR 1210.00", "2026-113");
+        String svg = QrPath.of(payment).orElseThrow().svg("Scan to pay EUR 1210.00");
+        assertThat(Scanner.text(svg)).isEqualTo(payment.payload().orElseThrow());
+        assertThat(Scanner.level(svg)).isEqualTo("M");
+    }
+
+    @Test
+    void theLongestPayloadFitsTheLargestCode() throws ReaderException {
+        EpcPayment payment = payment("é".repeat(70), "EUR 999999999.99", "r".repeat(138));
+        assertThat(payment.payload().orElseThrow().getBytes(StandardCharsets.UTF_8))
+                .hasSize(331);
+        QrPath drawing = QrPath.of(payment).orElseThrow();
+        assertThat(drawing.size()).isEqualTo(69 + 8);
+        assertThat(Scanner.text(drawing.svg("code")))
+                .isEqualTo(payment.payload().orElseThrow());
+    }
+
+    @Test
+    void thePictureHasANameAndCannotBeBrokenOutOf() {
+        String svg = QrPath.of(payment("n", "EUR 1.00", "r")).orElseThrow().svg("\"><script>alert('x')&");
+        assertThat(svg)
+                .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+                .contains("role=\"img\"", "<title>&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&amp;</title>")
+                .doesNotContain("<script");
     }
 }

@@ -18,6 +18,7 @@ class IbanTest {
         "BE68539007547034, BE68 5390 0754 7034",
         "GB82WEST12345698765432, GB82 WEST 1234 5698 7654 32",
         "NO9386011117947, NO93 8601 1117 947",
+        "'  NL91\u00a0ABNA\u202f0417\u20091643 00\n', NL91 ABNA 0417 1643 00",
     })
     void printsAccountsInGroups(String text, String printed) {
         assertThat(Iban.find(text).orElseThrow().printed()).isEqualTo(printed);
@@ -31,6 +32,14 @@ class IbanTest {
                 "NL91ABNA041716430",
                 "NL91ABNA04171643001",
                 "ΝL91ABNA0417164300",
+                "NL91ABNA041716430\u0660",
+                "NL91ABN\u0410" + "0417164300",
+                "NL91ABNA0417164\u200b300",
+                "NL91ABNA0417164\n300",
+                "NL91ABNA\u202e0417164300",
+                "NL91-ABNA-0417-1643-00",
+                "IBAN NL91ABNA0417164300",
+                "GB01WEST12345698765432",
                 "",
                 "NL",
                 "{{creditor.iban}}"
@@ -62,12 +71,30 @@ class IbanTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CH44 3199 9123 0008 8901 2, true",
+        "CH64 3196 1000 0044 2155 7, true",
+        "CH58 0079 1123 0008 8901 2, false",
+        "LI21 0881 0000 2324 013A A, false",
+        "NL91 ABNA 0417 1643 00, false",
+    })
+    void knowsQrIbans(String text, boolean qr) {
+        assertThat(Iban.find(text).orElseThrow().isQrIban()).isEqualTo(qr);
+    }
+
     @Test
-    void knowsCreditorReferences() {
-        assertThat(CreditorReference.find("rf18 5390 0754 7034").orElseThrow().compact())
-                .isEqualTo("RF18539007547034");
-        assertThat(CreditorReference.find("RF19539007547034")).isEmpty();
-        assertThat(CreditorReference.find("2026-113")).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> new CreditorReference("RF"));
+    void showsItsEndAndItsCountry() {
+        Iban iban = new Iban("NL91ABNA0417164300");
+        assertThat(iban.lastFour()).isEqualTo("4300");
+        assertThat(iban.country()).isEqualTo("NL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"29999", "30000", "31999", "32000"})
+    void theRangeOfQrIbansEndsWhereTheGuidelinesSay(String iid) {
+        String body = iid + "123000889012";
+        Iban iban = new Iban("CH" + Mod97.checkDigits("CH", body) + body);
+        assertThat(iban.isQrIban()).isEqualTo(iid.equals("30000") || iid.equals("31999"));
     }
 }
