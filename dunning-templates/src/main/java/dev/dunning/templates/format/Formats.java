@@ -1,55 +1,42 @@
 package dev.dunning.templates.format;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import static java.util.Map.entry;
 
-/** The tables of all languages. */
+import java.util.Map;
+import java.util.Optional;
+
+/** The formats of all languages, and of the countries that differ from the main one of their language. */
 final class Formats {
 
-    private static final TableFormat DUTCH = new TableFormat(
-            "nl",
-            new Signs("€\u00A0", ".", ",", true),
-            List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
-            List.of(
-                    "januari",
-                    "februari",
-                    "maart",
-                    "april",
-                    "mei",
-                    "juni",
-                    "juli",
-                    "augustus",
-                    "september",
-                    "oktober",
-                    "november",
-                    "december"),
-            "en");
+    private static final Format DUTCH = new TableFormat(Tongue.DUTCH, FigureStyle.DUTCH, DateStyle.DUTCH);
+    private static final Format ENGLISH = new TableFormat(Tongue.ENGLISH, FigureStyle.ENGLISH, DateStyle.BRITISH);
+    private static final Format BRITISH = new TableFormat(Tongue.ENGLISH, FigureStyle.BRITISH, DateStyle.BRITISH);
+    private static final Format AMERICAN = new TableFormat(Tongue.ENGLISH, FigureStyle.AMERICAN, DateStyle.AMERICAN);
+    private static final Format GERMAN = new TableFormat(Tongue.GERMAN, FigureStyle.GERMAN, DateStyle.GERMAN);
+    private static final Format AUSTRIAN = new TableFormat(Tongue.GERMAN, FigureStyle.AUSTRIAN, DateStyle.AUSTRIAN);
+    private static final Format SWISS = new TableFormat(Tongue.GERMAN, FigureStyle.SWISS, DateStyle.GERMAN);
+    private static final Format FRENCH = new TableFormat(Tongue.FRENCH, FigureStyle.FRENCH, DateStyle.FRENCH);
+    private static final Format LUXEMBOURGISH =
+            new TableFormat(Tongue.FRENCH, FigureStyle.LUXEMBOURGISH, DateStyle.FRENCH);
+    private static final Format ROMAND = new TableFormat(Tongue.FRENCH, FigureStyle.SWISS, DateStyle.FRENCH);
 
-    private static final TableFormat ENGLISH = new TableFormat(
-            "en",
-            new Signs("€", ",", ".", false),
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-            List.of(
-                    "January",
-                    "February",
-                    "March",
-                    "April",
-                    "May",
-                    "June",
-                    "July",
-                    "August",
-                    "September",
-                    "October",
-                    "November",
-                    "December"),
-            "and");
+    private static final Places<Format> ALL = new Places<>(Map.ofEntries(
+            entry("nl", DUTCH),
+            entry("en", ENGLISH),
+            entry("en-GB", BRITISH),
+            entry("en-IE", BRITISH),
+            entry("en-US", AMERICAN),
+            entry("de", GERMAN),
+            entry("de-AT", AUSTRIAN),
+            entry("de-CH", SWISS),
+            entry("de-LI", SWISS),
+            entry("fr", FRENCH),
+            entry("fr-LU", LUXEMBOURGISH),
+            entry("fr-CH", ROMAND)));
 
     private Formats() {}
 
-    static Optional<Format> find(String language) {
-        return Stream.<Format>of(DUTCH, ENGLISH)
-                .filter(format -> format.language().equals(language))
-                .findFirst();
+    static Optional<Format> find(String language, String country) {
+        return ALL.find(language, country);
     }
 }

@@ -1,20 +1,12 @@
 package dev.dunning.templates.format;
 
 /**
- * The signs around figures.
+ * The signs between digits.
  *
- * @param euro what stands before an amount in euro
  * @param group between groups of three digits
  * @param decimal before the decimals
- * @param minusAfterSign whether a minus stands between the sign of the currency and the digits
  */
-record Signs(String euro, String group, String decimal, boolean minusAfterSign) {
-
-    String amount(String currency, boolean negative, String digits) {
-        String sign = currency.equals("EUR") ? euro : currency + "\u00A0";
-        String minus = negative ? "-" : "";
-        return minusAfterSign ? sign + minus + digits : minus + sign + digits;
-    }
+record Signs(String group, String decimal) {
 
     /** Groups the digits of a plain decimal without a minus, such as {@code 1234.50}. */
     String digits(String plain) {

@@ -1,10 +1,15 @@
 package dev.dunning.templates.format;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * How long a text message is for the network that carries it.
  *
  * <p>For example {@code SmsLength.of("Beste Kim")} has 9 units in one segment of the 7-bit alphabet. A single character
- * outside that alphabet, an {@code ë} for example, makes the whole message UCS-2.
+ * outside that alphabet, an {@code ë} for example, makes the whole message UCS-2; {@link ForeignCharacter} names it.
+ *
+ * <p>A segment of its own holds 160 septets or 70 UTF-16 units, one of several 153 or 67. No segment ends within a
+ * character, so a message may need one more than its units alone would fill.
  *
  * @param gsm whether every character is in the 7-bit alphabet of GSM 03.38 or its extension table
  * @param units septets for the 7-bit alphabet, where the characters of the extension table count twice; UTF-16 units
@@ -13,15 +18,6 @@ package dev.dunning.templates.format;
  */
 public record SmsLength(boolean gsm, int units, int segments) {
 
-    private static final String ALPHABET = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
-            + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
-    private static final String EXTENSION = "\f^{}\\[~]|€";
-
-    private static final int GSM_ALONE = 160;
-    private static final int GSM_JOINED = 153;
-    private static final int UCS2_ALONE = 70;
-    private static final int UCS2_JOINED = 67;
-
     /**
      * Measures a text.
      *
@@ -29,53 +25,25 @@ public record SmsLength(boolean gsm, int units, int segments) {
      * @return its length; an empty text has no segment
      */
     public static SmsLength of(String text) {
-        if (text.chars().allMatch(c -> isBasic(c) || isExtended(c))) {
-            int septets = text.chars().map(c -> isExtended(c) ? 2 : 1).sum();
-            return new SmsLength(true, septets, septets <= GSM_ALONE ? alone(septets) : septetSegments(text));
+        boolean gsm = text.codePoints().allMatch(GsmAlphabet::has);
+        IntUnaryOperator size = gsm ? GsmAlphabet::septets : Character::charCount;
+        int units = text.codePoints().map(size).sum();
+        if (units <= (gsm ? 160 : 70)) {
+            return new SmsLength(gsm, units, units == 0 ? 0 : 1);
         }
-        int units = text.length();
-        return new SmsLength(false, units, units <= UCS2_ALONE ? alone(units) : ucs2Segments(text));
+        return new SmsLength(gsm, units, segments(text, size, gsm ? 153 : 67));
     }
 
-    private static int alone(int units) {
-        return units == 0 ? 0 : 1;
-    }
-
-    /** An escaped character is never split over two segments. */
-    private static int septetSegments(String text) {
+    private static int segments(String text, IntUnaryOperator size, int room) {
         int segments = 1;
         int used = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int size = isExtended(text.charAt(i)) ? 2 : 1;
-            if (used + size > GSM_JOINED) {
+        for (int each : text.codePoints().map(size).toArray()) {
+            if (used + each > room) {
                 segments++;
                 used = 0;
             }
-            used += size;
+            used += each;
         }
         return segments;
-    }
-
-    /** A surrogate pair is never split over two segments. */
-    private static int ucs2Segments(String text) {
-        int segments = 1;
-        int used = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int size = Character.charCount(text.codePointAt(i));
-            if (used + size > UCS2_JOINED) {
-                segments++;
-                used = 0;
-            }
-            used += size;
-        }
-        return segments;
-    }
-
-    private static boolean isBasic(int character) {
-        return ALPHABET.indexOf(character) >= 0;
-    }
-
-    private static boolean isExtended(int character) {
-        return EXTENSION.indexOf(character) >= 0;
     }
 }

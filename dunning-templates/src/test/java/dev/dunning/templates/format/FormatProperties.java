@@ -18,11 +18,4 @@ class FormatProperties {
         assertThat(dutch.replaceAll("[^0-9,-]", "").replace(',', '.')).isEqualTo(money.amount());
         assertThat(english.replaceAll("[^0-9.-]", "")).isEqualTo(money.amount());
     }
-
-    @Property
-    void aMessageHasAsManySegmentsAsItNeeds(@ForAll String text) {
-        SmsLength length = SmsLength.of(text);
-        int room = length.gsm() ? 153 : 67;
-        assertThat(length.segments()).isBetween(length.units() / (room + 7), length.units() / (room - 1) + 1);
-    }
 }
