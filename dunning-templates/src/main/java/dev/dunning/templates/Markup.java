@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The little markup of the texts: {@code #} begins a heading, an empty line ends a paragraph, two stars make bold, and
- * a tag alone on a line stands between paragraphs.
+ * The little markup of the texts: {@code #} begins a heading, an empty line ends a paragraph, two stars make bold, a
+ * line that begins with a hyphen stays a line, and a tag alone on a line stands between paragraphs.
  *
  * <p>It is turned into plain text or HTML before any value is filled in, so that no value is ever read as markup.
  */
@@ -36,6 +36,9 @@ final class Markup {
         } else if (line.startsWith("# ")) {
             endParagraph();
             add(output.heading(line.substring(2)));
+        } else if (line.startsWith("- ")) {
+            endParagraph();
+            add(output.item(line));
         } else if (LONE_TAG.matcher(line).matches()) {
             endParagraph();
             add(line);

@@ -51,6 +51,10 @@ enum Output {
         return isHtml() ? "<p" + paragraph + ">" + bold(text) + "</p>" : text.replace("**", "") + "\n";
     }
 
+    String item(String line) {
+        return isHtml() ? paragraph(line) : line;
+    }
+
     String heading(String text) {
         return isHtml() ? "<h2" + heading + ">" + text + "</h2>" : "\n" + text;
     }

@@ -58,8 +58,8 @@ final class Speaker {
                 .text("caller", caller(sender))
                 .text("reach", new LetterFacts(job).reach(sender))
                 .maybe("contact.phone", sender.phone())
-                .maybe("phone.spoken", Optional.empty())
-                .maybe("id.spoken", Optional.empty());
+                .maybe("phone.spoken", sender.phone().map(job.texts().speech()::spell))
+                .text("id.spoken", job.texts().speech().spell(job.debtor().id()));
     }
 
     private String caller(Sender sender) {
@@ -74,11 +74,13 @@ final class Speaker {
         return new AgreementFacts(job)
                 .plan()
                 .text("total", format.money(job.asked()))
-                .text("total.spoken", format.money(job.asked()))
+                .text("total.spoken", job.texts().speech().money(job.asked()))
                 .text("count", format.number(debts.invoices().size()))
                 .text("bookedThrough", format.date(job.bookedThrough()))
                 .maybe("respondBy", job.notice().respondBy().map(format::longDate))
-                .maybe("respondBy.spoken", job.notice().respondBy().map(format::longDate))
+                .maybe(
+                        "respondBy.spoken",
+                        job.notice().respondBy().map(job.texts().speech()::until))
                 .maybe("earlier", new HistoryFacts(job).earlier())
                 .group("one", debts.one().map(debt -> debt.facts("invoice", format)))
                 .flag("many", debts.invoices().size() > 1)

@@ -3,6 +3,7 @@ package dev.dunning.templates;
 import dev.dunning.core.debtor.AddressForm;
 import dev.dunning.templates.Engine.Template;
 import dev.dunning.templates.format.Format;
+import dev.dunning.templates.format.Speech;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,16 +15,24 @@ final class Texts {
     private final LanguageSupport language;
     private final AddressForm form;
     private final Format format;
+    private final Speech speech;
     private final Map<String, String> words;
     private final Map<String, Object> printedWords = new HashMap<>();
     private final Map<Line, Template> lines = new EnumMap<>(Line.class);
     private final Map<Occasion, Template> headings = new EnumMap<>(Occasion.class);
     private final Bodies bodies;
 
-    private Texts(LanguageSupport language, AddressForm form, Map<String, String> words, Bodies bodies) {
+    private Texts(
+            LanguageSupport language,
+            AddressForm form,
+            Optional<String> country,
+            Map<String, String> words,
+            Bodies bodies) {
         this.language = language;
         this.form = form;
-        this.format = Format.of(language.code()).orElseThrow();
+        this.format = Format.of(language.code(), country.orElse("")).orElseThrow();
+        this.speech =
+                Speech.of(language.code(), country.orElse(language.code())).orElseThrow();
         this.words = Map.copyOf(words);
         this.bodies = bodies;
         words.forEach((name, word) -> printedWords.put("word." + name, word));
@@ -51,7 +60,7 @@ final class Texts {
 
     private static Texts of(
             TextLibrary library, LanguageSupport language, AddressForm form, Optional<String> country, Bodies bodies) {
-        Texts texts = new Texts(language, form, library.properties(language.code(), "words", country), bodies);
+        Texts texts = new Texts(language, form, country, library.properties(language.code(), "words", country), bodies);
         texts.compile(library.properties(language.code(), "lines", country));
         return texts;
     }
@@ -66,6 +75,10 @@ final class Texts {
 
     Format format() {
         return format;
+    }
+
+    Speech speech() {
+        return speech;
     }
 
     Map<String, String> words() {

@@ -32,11 +32,7 @@ public final class ToneLint {
      * @return the check; empty for a language without texts
      */
     public static Optional<ToneLint> of(String language) {
-        return switch (language) {
-            case "nl" -> Optional.of(with("nl", DUTCH));
-            case "en" -> Optional.of(with("en", ENGLISH));
-            default -> Optional.empty();
-        };
+        return Resources.find(language + "/tone.txt").map(ToneLint::with);
     }
 
     /**
@@ -71,36 +67,17 @@ public final class ToneLint {
             advice("exclamation", "!", "end with a full stop").when(tone -> tone.compareTo(Tone.FIRM) < 0),
             advice("emoji", "[\\x{1F000}-\\x{1FAFF}]", "leave it out").when(tone -> tone != Tone.WARM));
 
-    private static final List<Rule> DUTCH = List.of(
-            fault(
-                    "excluded-day",
-                    "(?i)\\bvoor (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\\b",
-                    "write `uiterlijk`, which includes the day"),
-            fault(
-                    "relative-date",
-                    "(?i)\\b(?:binnen|over) (?:[0-9]+|vijf|zeven|acht|tien|veertien|twee|drie)"
-                            + " (?:werk)?(?:dagen|weken)\\b",
-                    "name the day"));
-
-    private static final List<Rule> ENGLISH = List.of(
-            fault(
-                    "excluded-day",
-                    "\\bbefore (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b",
-                    "write `by`, which includes the day"),
-            fault(
-                    "relative-date",
-                    "(?i)\\bwithin (?:[0-9]+|five|seven|eight|ten|fourteen|two|three) (?:working )?(?:days|weeks)\\b",
-                    "name the day"));
-
-    private static ToneLint with(String language, List<Rule> own) {
+    private static ToneLint with(String words) {
         List<Rule> rules = new ArrayList<>(ANY);
-        rules.addAll(own);
-        Resources.text(language + "/tone.txt")
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("; ", 3))
-                .forEach(cells -> rules.add(word(Severity.valueOf(cells[0]), cells[1], cells[2])));
+        words.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> rules.add(read(line)));
         return new ToneLint(rules, new Readability());
+    }
+
+    /** A word with its remedy, or a code, a pattern and its remedy. */
+    private static Rule read(String line) {
+        String[] cells = line.split("; ", 4);
+        Severity severity = Severity.valueOf(cells[0]);
+        return cells.length == 4 ? rule(severity, cells[1], cells[2], cells[3]) : word(severity, cells[1], cells[2]);
     }
 
     private static Rule word(Severity severity, String word, String remedy) {

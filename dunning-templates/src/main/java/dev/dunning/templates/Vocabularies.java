@@ -82,8 +82,8 @@ final class Vocabularies {
             Vocabulary.empty().texts("partner.name").maybe("partner.phone", "partner.register");
 
     private static final Vocabulary SPEECH = Vocabulary.empty()
-            .texts("debtor.name", "debtor.id", "creditor.name", "caller", "reach")
-            .maybe("contact.phone", "phone.spoken", "id.spoken");
+            .texts("debtor.name", "debtor.id", "id.spoken", "creditor.name", "caller", "reach")
+            .maybe("contact.phone", "phone.spoken");
 
     private static final Vocabulary SPOKEN_DEBT = PLAN.texts("total", "total.spoken", "count", "bookedThrough")
             .maybe("respondBy", "respondBy.spoken", "earlier")

@@ -309,7 +309,7 @@ class LettersTest {
         Notices notice = Kim.notice(Occasion.SECOND_REMINDER).by(channel);
         String text = LETTERS.compose(notice.act(), Kim.dossier()).first().text();
         assertThat(text.indexOf("Noor Jansen")).isLessThan(text.indexOf("postcode"));
-        assertThat(text.indexOf("postcode")).isLessThan(text.indexOf("1.000,00"));
+        assertThat(text.substring(0, text.indexOf("postcode"))).doesNotContainPattern("1\\.000|duizend|factuur 2026");
         assertThat(failure(Kim.notice(Occasion.STATUTORY_NOTICE).by(channel), Kim.dossier()))
                 .isEqualTo(Code.NO_TEXT_FOR_CHANNEL);
     }
