@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             TimelineCommand.class,
             ClaimCommand.class,
             ComposeCommand.class,
+            GalleryCommand.class,
             CheckCommand.class,
             LawsCommand.class,
             PoliciesCommand.class,
