@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             DecideCommand.class,
             ExplainCommand.class,
+            ExplainPolicyCommand.class,
             TimelineCommand.class,
             ClaimCommand.class,
             ComposeCommand.class,

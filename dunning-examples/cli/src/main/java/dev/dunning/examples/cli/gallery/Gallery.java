@@ -71,8 +71,7 @@ public final class Gallery {
                 });
                 words.failures().forEach(failure -> note(edition, failure));
             }
-            texts.forEach(
-                    (text, message) -> sheets.add(new Sheet(edition, message, tones.getOrDefault(text, List.of()))));
+            texts.forEach((text, message) -> add(new Sheet(edition, message, tones.getOrDefault(text, List.of()))));
         }
     }
 
