@@ -24,7 +24,8 @@ public final class Benchmarks {
             PaymentsOnMany.class,
             LedgerBySize.class,
             DecisionBySize.class,
-            DecisionByEvents.class);
+            DecisionByEvents.class,
+            ComposeLetter.class);
 
     private static final int FORKS = 1;
     private static final int ITERATIONS = 6;
