@@ -32,6 +32,11 @@ enum Encoder {
         String encode(String value) {
             return isolated(flat(value).replace(NO_BREAK_SPACE, ' '));
         }
+
+        @Override
+        String literal(String source) {
+            return source.replace(NO_BREAK_SPACE, ' ');
+        }
     },
     /** A line of plain text that goes into another place, a header of an e-mail for example. */
     LINE {
@@ -44,7 +49,12 @@ enum Encoder {
     SMS {
         @Override
         String encode(String value) {
-            return LINE.encode(value).replace('\u2019', '\'').replace('\u2018', '\'');
+            return literal(LINE.encode(value));
+        }
+
+        @Override
+        String literal(String source) {
+            return source.replace(NO_BREAK_SPACE, ' ').replace('\u2019', '\'').replace('\u2018', '\'');
         }
     };
 
@@ -56,6 +66,14 @@ enum Encoder {
     private static final char POP_ISOLATE = '\u2069';
 
     abstract String encode(String value);
+
+    /**
+     * What stands in a template between the values: no-break spaces go where they go in values, except that a line keeps
+     * them for the text it is put into.
+     */
+    String literal(String source) {
+        return source;
+    }
 
     /** Line breaks and other controls become spaces, so that no value can begin a new line. */
     private static String flat(String value) {

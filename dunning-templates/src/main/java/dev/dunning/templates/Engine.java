@@ -54,7 +54,7 @@ final class Engine extends DefaultMustacheFactory {
         if (source == null) {
             throw new MustacheNotFoundException(name);
         }
-        return new StringReader(source);
+        return new StringReader(encoder.literal(source));
     }
 
     @Override

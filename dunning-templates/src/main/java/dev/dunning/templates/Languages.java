@@ -17,7 +17,10 @@ final class Languages {
     private static final LanguageSupport ENGLISH =
             new LanguageSupport("en", List.of(AddressForm.FORMAL), List.of("GB", "IE", "US"), List.of("US"), List.of());
 
-    private static final List<LanguageSupport> BUILTIN = List.of(DUTCH, ENGLISH);
+    private static final LanguageSupport FRENCH = new LanguageSupport(
+            "fr", List.of(AddressForm.FORMAL), List.of("FR", "LU"), List.of("BE", "CH", "LU"), List.of("en"));
+
+    private static final List<LanguageSupport> BUILTIN = List.of(DUTCH, ENGLISH, FRENCH);
 
     private final List<LanguageSupport> all;
 

@@ -168,6 +168,7 @@ final class LetterFacts {
     private Facts last() {
         return new Facts()
                 .flag("last", new ConsequenceFacts(job).isLast())
+                .flag("interest", notice().claim().interest().isPositive())
                 .text("lastAbout", lastAbout())
                 .maybe("announcedOn", new HistoryFacts(job).announcedOn());
     }

@@ -25,7 +25,7 @@ final class Scribe {
         Optional<String> html =
                 Output.html(job.channel()).map(output -> job.texts().body(job.occasion(), law, output, facts));
         String text = job.texts().body(job.occasion(), law, Output.TEXT, facts);
-        return Message.of(job, Optional.of(subject), text, html, Optional.empty());
+        return Message.of(job, Optional.of(Encoder.LINE.encode(subject)), text, html, Optional.empty());
     }
 
     private boolean isPrivate() {

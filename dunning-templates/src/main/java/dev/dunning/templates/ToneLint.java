@@ -61,7 +61,7 @@ public final class ToneLint {
                     "take the character out"),
             fault(
                     "bare-amount",
-                    "(?<![€\\p{Lu}\\d.,/-][\\u00A0 ])(?<![€\\d.,/-])\\b\\d+(?:[.,]\\d{3})*[.,]\\d{2}\\b(?!%|[.,]\\d)",
+                    "(?<![€\\p{Lu}\\d.,/-][\\u00A0 ])(?<![€\\d.,/-])\\b\\d+(?:[.,]\\d{3})*[.,]\\d{2}\\b(?![\\u00A0 ]?[€%]|[\\u00A0 ]\\p{Lu}{3}\\b|[.,]\\d)",
                     "name the currency"),
             fault("exclamation", "!", "end with a full stop").when(tone -> tone.compareTo(Tone.FIRM) >= 0),
             advice("exclamation", "!", "end with a full stop").when(tone -> tone.compareTo(Tone.FIRM) < 0),
@@ -81,7 +81,7 @@ public final class ToneLint {
     }
 
     private static Rule word(Severity severity, String word, String remedy) {
-        return rule(severity, "word", "(?iu)\\b" + Pattern.quote(word) + "\\b", remedy);
+        return rule(severity, "word", "(?iuU)\\b" + Pattern.quote(word) + "\\b", remedy);
     }
 
     private static Rule fault(String code, String pattern, String remedy) {

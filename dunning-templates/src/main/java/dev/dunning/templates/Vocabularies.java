@@ -76,7 +76,7 @@ final class Vocabularies {
     private static final Vocabulary ANSWER = Vocabulary.empty().maybe("answerBy");
 
     private static final Vocabulary LAST =
-            Vocabulary.empty().texts("lastAbout").maybe("announcedOn").flags("last");
+            Vocabulary.empty().texts("lastAbout").maybe("announcedOn").flags("last", "interest");
 
     private static final Vocabulary PARTNER =
             Vocabulary.empty().texts("partner.name").maybe("partner.phone", "partner.register");

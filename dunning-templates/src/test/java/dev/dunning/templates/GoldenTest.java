@@ -2,12 +2,18 @@ package dev.dunning.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.AddressForm;
 import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.law.Certainty;
+import dev.dunning.core.law.Citation;
+import dev.dunning.core.money.Rate;
+import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.receivable.Dossier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +60,30 @@ class GoldenTest {
                                         "statutory-notice-be-" + form.name().toLowerCase(Locale.ROOT) + "-"
                                                 + name(channel),
                                         channel))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theDemandOfFrenchLaw() {
+        ClaimLine interest = new ClaimLine.Interest(
+                Kim.ID,
+                Kim.day("2026-11-05"),
+                Kim.day("2026-11-26"),
+                22,
+                Rate.parse("2.62"),
+                Kim.eur("1000.00"),
+                Kim.eur("1.58"),
+                Certainty.AGREEING,
+                Citation.of("Code civil", "art. 1231-6"));
+        Notices notice = Kim.notice(Occasion.FINAL_NOTICE)
+                .claim(Kim.principal("1000.00").plus(List.of(interest)))
+                .next("2026-12-14", NoticeKind.HAND_OVER, "1002.87");
+        return Stream.of(Channel.EMAIL, Channel.LETTER)
+                .map(channel -> test(
+                        Kim.dossier().judgedBy("FR"),
+                        notice,
+                        "fr",
+                        "final-notice-fr-formal-" + name(channel),
+                        channel));
     }
 
     @TestFactory

@@ -178,9 +178,12 @@ class LettersTest {
         "'', '', NL, nl",
         "'', '', BE, nl",
         "'', '', DE, en",
+        "'', '', FR, fr",
+        "'', '', LU, fr",
         "'', en, NL, en",
         "nl, en, NL, nl",
         "nl-BE, '', DE, nl",
+        "'', fr-BE, BE, fr",
         "xx, '', NL, nl",
         "xx, yy, DE, en",
     })
@@ -199,7 +202,7 @@ class LettersTest {
 
     @Test
     void showsItsLanguages() {
-        assertThat(Letters.languages()).extracting(LanguageSupport::code).containsExactly("nl", "en");
+        assertThat(Letters.languages()).extracting(LanguageSupport::code).containsExactly("nl", "en", "fr");
         assertThat(Letters.languages().get(0).fallback()).containsExactly("en");
     }
 

@@ -29,6 +29,15 @@ class ToneLintTest {
             en; Pay before Tuesday.; excluded-day
             en; Pay within 7 days.; relative-date
             en; We will take legal action.; word
+            fr; Payez avant le 3 mars 2026.; excluded-day
+            fr; Payez avant mardi.; excluded-day
+            fr; Merci de payer sous 8 jours.; relative-date
+            fr; Merci de payer dans les quinze jours.; relative-date
+            fr; Merci de payer sous huitaine.; relative-date
+            fr; Nous irons jusqu’à la saisie.; word
+            fr; À défaut de quoi nous agirons.; word
+            fr; Veuillez agréer nos salutations.; word
+            fr; Le montant est de 150,00.; bare-amount
             """)
     void findsWhatHurts(String language, String text, String code) {
         assertThat(ToneLint.of(language).orElseThrow().check(text, Tone.FORMAL))
@@ -43,6 +52,10 @@ class ToneLintTest {
             nl; De rente is 10,15% per jaar.
             nl; Jansen Techniek B.V. stuurde u USD 12,00.
             en; Please pay €1,234.50 by Tuesday 3 March 2026.
+            fr; Merci de payer 1 234,50 € au plus tard le mardi 3 mars 2026.
+            fr; Le montant est de 150,00 CHF et le taux de 10,15 %.
+            fr; Merci de payer dans un délai de 14 jours calendrier.
+            fr; Merci de payer dans les quinze jours qui suivent la remise de cette lettre.
             """)
     void leavesPlainWordsAlone(String language, String text) {
         assertThat(ToneLint.of(language).orElseThrow().check(text, Tone.FORMAL)).isEmpty();
