@@ -17,7 +17,14 @@ final class Languages {
     private static final LanguageSupport ENGLISH =
             new LanguageSupport("en", List.of(AddressForm.FORMAL), List.of("GB", "IE", "US"), List.of("US"), List.of());
 
-    private static final List<LanguageSupport> BUILTIN = List.of(DUTCH, ENGLISH);
+    private static final LanguageSupport GERMAN = new LanguageSupport(
+            "de",
+            List.of(AddressForm.FORMAL, AddressForm.INFORMAL),
+            List.of("DE", "AT", "CH", "LI"),
+            List.of("AT", "CH", "LI"),
+            List.of("en"));
+
+    private static final List<LanguageSupport> BUILTIN = List.of(DUTCH, ENGLISH, GERMAN);
 
     private final List<LanguageSupport> all;
 

@@ -177,12 +177,14 @@ class LettersTest {
     @CsvSource({
         "'', '', NL, nl",
         "'', '', BE, nl",
-        "'', '', DE, en",
+        "'', '', AT, de",
+        "'', '', LI, de",
+        "'', '', SE, en",
         "'', en, NL, en",
         "nl, en, NL, nl",
         "nl-BE, '', DE, nl",
         "xx, '', NL, nl",
-        "xx, yy, DE, en",
+        "xx, yy, SE, en",
     })
     void choosesALanguageThatHasTexts(String asked, String own, String country, String expected) {
         Debtor debtor = Debtor.consumer("K-1001", "Kim", country).reachable(Channel.EMAIL, "kim@example.nl");
@@ -199,7 +201,7 @@ class LettersTest {
 
     @Test
     void showsItsLanguages() {
-        assertThat(Letters.languages()).extracting(LanguageSupport::code).containsExactly("nl", "en");
+        assertThat(Letters.languages()).extracting(LanguageSupport::code).containsExactly("nl", "en", "de");
         assertThat(Letters.languages().get(0).fallback()).containsExactly("en");
     }
 
