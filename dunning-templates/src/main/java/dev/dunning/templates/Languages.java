@@ -20,7 +20,14 @@ final class Languages {
     private static final LanguageSupport FRENCH = new LanguageSupport(
             "fr", List.of(AddressForm.FORMAL), List.of("FR", "LU"), List.of("BE", "CH", "LU"), List.of("en"));
 
-    private static final List<LanguageSupport> BUILTIN = List.of(DUTCH, ENGLISH, FRENCH);
+    private static final LanguageSupport GERMAN = new LanguageSupport(
+            "de",
+            List.of(AddressForm.FORMAL, AddressForm.INFORMAL),
+            List.of("DE", "AT", "CH", "LI"),
+            List.of("AT", "CH", "LI"),
+            List.of("en"));
+
+    private static final List<LanguageSupport> BUILTIN = List.of(DUTCH, ENGLISH, GERMAN, FRENCH);
 
     private final List<LanguageSupport> all;
 

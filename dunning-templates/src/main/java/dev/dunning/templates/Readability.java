@@ -13,7 +13,11 @@ final class Readability {
     private static final int TOO_LONG = 30;
     private static final int MEAN = 15;
 
-    private static final Pattern END = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
+    /** The point in a German day, as in {@code 7. Dezember}, ends no sentence. */
+    private static final String GERMAN_DAY =
+            "(?<=\\b\\d{1,2}\\.)\\s+(?=Jän|Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)";
+
+    private static final Pattern END = Pattern.compile("(?!" + GERMAN_DAY + ")(?<=[.?!])\\s+(?=\\p{Lu})");
     private static final Pattern LAST = Pattern.compile("[.?!]$");
     private static final Pattern LABEL = Pattern.compile("[^.?!]*: .*");
     private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  *
  * <p>For example {@code TextLibrary.builtin().with("nl/formal/first-reminder.mustache", source)} replaces one text, and
  * {@code Letters.of(library)} reads, checks and compiles all of them. A file of words or lines is read over the one that
- * ships, so it needs to hold only what differs. Immutable.
+ * ships, so it needs to hold only what differs. A line that one address form words differently stands under its key with
+ * the form behind it, as in {@code reach.both.informal}. Immutable.
  */
 public final class TextLibrary {
 

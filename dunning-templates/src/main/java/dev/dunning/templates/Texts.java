@@ -6,6 +6,7 @@ import dev.dunning.templates.format.Format;
 import dev.dunning.templates.format.Speech;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,8 +62,20 @@ final class Texts {
     private static Texts of(
             TextLibrary library, LanguageSupport language, AddressForm form, Optional<String> country, Bodies bodies) {
         Texts texts = new Texts(language, form, country, library.properties(language.code(), "words", country), bodies);
-        texts.compile(library.properties(language.code(), "lines", country));
+        texts.compile(ofForm(library.properties(language.code(), "lines", country), form));
         return texts;
+    }
+
+    /** A line whose key ends in the name of the form is read in place of the one without it. */
+    private static Map<String, String> ofForm(Map<String, String> sources, AddressForm form) {
+        String ending = "." + form.name().toLowerCase(Locale.ROOT);
+        Map<String, String> own = new HashMap<>(sources);
+        sources.forEach((key, source) -> {
+            if (key.endsWith(ending)) {
+                own.put(key.substring(0, key.length() - ending.length()), source);
+            }
+        });
+        return own;
     }
 
     AddressForm form() {

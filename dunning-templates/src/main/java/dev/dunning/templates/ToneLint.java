@@ -49,8 +49,14 @@ public final class ToneLint {
         return findings;
     }
 
+    private static final String GERMAN_DIGIT = "(?:null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)";
+
+    /** Between the digits of a number that is spelled in German, it is a nought. */
+    private static final String NULL =
+            "(?<!\\b" + GERMAN_DIGIT + ",? )\\bnull\\b(?!,? " + GERMAN_DIGIT + "| (?:Euro|Franken)\\b)";
+
     private static final List<Rule> ANY = List.of(
-            fault("unresolved", "\\{\\{|}}|\\bnull\\b|\\bNaN\\b|[0-9]E\\+?[0-9]", "fill in the value"),
+            fault("unresolved", "\\{\\{|}}|" + NULL + "|\\bNaN\\b|[0-9]E\\+?[0-9]", "fill in the value"),
             fault("blank-salutation", "(?m)^\\S+ ,", "name the reader"),
             fault("double-space", "(?<=\\S) {2,}", "write one space"),
             fault("double-stop", "(?<!\\.)\\.\\.(?!\\.)", "end the sentence with another word than an abbreviation"),
@@ -61,7 +67,8 @@ public final class ToneLint {
                     "take the character out"),
             fault(
                     "bare-amount",
-                    "(?<![€\\p{Lu}\\d.,/-][\\u00A0 ])(?<![€\\d.,/-])\\b\\d+(?:[.,]\\d{3})*[.,]\\d{2}\\b(?![\\u00A0 ]?[€%]|[\\u00A0 ]\\p{Lu}{3}\\b|[.,]\\d)",
+                    "(?<![€\\p{Lu}\\d.,/-][\\u00A0 ])(?<![€\\d.,/’-])\\b\\d+(?:[.,]\\d{3})*[.,]\\d{2}\\b"
+                            + "(?!%|[.,]\\d|[\\u00A0 ](?:[€%]|\\p{Lu}{3}\\b))",
                     "name the currency"),
             fault("exclamation", "!", "end with a full stop").when(tone -> tone.compareTo(Tone.FIRM) >= 0),
             advice("exclamation", "!", "end with a full stop").when(tone -> tone.compareTo(Tone.FIRM) < 0),

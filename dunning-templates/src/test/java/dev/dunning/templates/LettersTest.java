@@ -177,15 +177,17 @@ class LettersTest {
     @CsvSource({
         "'', '', NL, nl",
         "'', '', BE, nl",
-        "'', '', DE, en",
         "'', '', FR, fr",
         "'', '', LU, fr",
+        "'', '', AT, de",
+        "'', '', LI, de",
+        "'', '', SE, en",
         "'', en, NL, en",
         "nl, en, NL, nl",
         "nl-BE, '', DE, nl",
         "'', fr-BE, BE, fr",
         "xx, '', NL, nl",
-        "xx, yy, DE, en",
+        "xx, yy, SE, en",
     })
     void choosesALanguageThatHasTexts(String asked, String own, String country, String expected) {
         Debtor debtor = Debtor.consumer("K-1001", "Kim", country).reachable(Channel.EMAIL, "kim@example.nl");
@@ -202,7 +204,7 @@ class LettersTest {
 
     @Test
     void showsItsLanguages() {
-        assertThat(Letters.languages()).extracting(LanguageSupport::code).containsExactly("nl", "en", "fr");
+        assertThat(Letters.languages()).extracting(LanguageSupport::code).containsExactly("nl", "en", "de", "fr");
         assertThat(Letters.languages().get(0).fallback()).containsExactly("en");
     }
 

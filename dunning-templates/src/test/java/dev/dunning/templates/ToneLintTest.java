@@ -22,10 +22,25 @@ class ToneLintTest {
             nl; Beste ,; blank-salutation
             nl; Beste {{naam}}.; unresolved
             nl; Het bedrag is null.; unresolved
+            de; Der Betrag ist null.; unresolved
             nl; Betaal  dit.; double-space
             nl; Een brief van Jansen B.V..; double-stop
             nl; Betaal 12,00 aan ons.; bare-amount
             nl; Betaal 1.234,50.; bare-amount
+            de; Zahlen Sie vor Dienstag.; excluded-day
+            de; Zahlen Sie binnen 7 Tagen.; relative-date
+            de; Zahlen Sie innerhalb von vierzehn Tagen.; relative-date
+            de; Zahlen Sie innerhalb von 14 Werktagen.; relative-date
+            de; Zahlen Sie sofort.; word
+            de; Der Gerichtsvollzieher kommt.; word
+            de; Das ist Betrug.; word
+            de; Wir verlangen eine Mahngebühr.; word
+            de; Zahlen Sie umgehend.; word
+            de; Wir bitten um eine unverzügliche Antwort.; word
+            de; Die o. g. Rechnung ist offen.; word
+            de; Man zahlt so etwas.; word
+            de; Nach Prüfung der Einhaltung der Frist zur Zahlung.; noun-chain
+            de; Zahlen Sie 12,00 an uns.; bare-amount
             en; Pay before Tuesday.; excluded-day
             en; Pay within 7 days.; relative-date
             en; We will take legal action.; word
@@ -51,6 +66,11 @@ class ToneLintTest {
             nl; Wilt u € 12,00 uiterlijk dinsdag 3 maart 2026 betalen?
             nl; De rente is 10,15% per jaar.
             nl; Jansen Techniek B.V. stuurde u USD 12,00.
+            de; Bitte zahlen Sie innerhalb von 14 Kalendertagen.
+            de; Bitte zahlen Sie 1.234,50 € bis Dienstag, 3. März 2026.
+            de; Bitte zahlen Sie CHF 1’234.50 bis Dienstag, 3. März 2026. Die Zinsen sind 10,15 % im Jahr.
+            de; Der Betrag ist 12,00 USD.
+            de; Ihre Kundennummer ist K, eins null null eins. Bitte rufen Sie an: plus drei eins, drei null.
             en; Please pay €1,234.50 by Tuesday 3 March 2026.
             fr; Merci de payer 1 234,50 € au plus tard le mardi 3 mars 2026.
             fr; Le montant est de 150,00 CHF et le taux de 10,15 %.
@@ -67,6 +87,14 @@ class ToneLintTest {
         assertThat(ToneLint.of("nl").orElseThrow().check(sentence, Tone.WARM))
                 .extracting(Finding::code)
                 .containsExactly("long-sentence", "long-on-average");
+    }
+
+    @Test
+    void theDayOfAMonthEndsNoSentence() {
+        assertThat(Readability.sentences(
+                        "Zahlen Sie bis Montag, 7. Dezember 2026. Dann ist es gut. Toets een 1. Zo niet."))
+                .containsExactly(
+                        "Zahlen Sie bis Montag, 7. Dezember 2026.", "Dann ist es gut.", "Toets een 1.", "Zo niet.");
     }
 
     @Test
