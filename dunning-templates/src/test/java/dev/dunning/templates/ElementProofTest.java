@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.dunning.core.debtor.AddressForm;
+import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.debtor.Creditor;
+import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.Invoice;
 import dev.dunning.templates.elements.Element;
 import dev.dunning.templates.elements.Gap;
 import dev.dunning.templates.elements.Need;
@@ -25,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every text says what it must, on every path: proven on the texts themselves, not on samples. */
 class ElementProofTest {
 
+    private static final Letters LETTERS = Letters.standard();
     private static final String NAME = "en/formal/final-notice.mustache";
 
     /** A final notice with some words taken out or put in. */
@@ -264,5 +270,59 @@ class ElementProofTest {
             assertThat(element.mend()).isNotBlank();
             assertThat(element.supply()).isNotBlank();
         }
+    }
+
+    // What the facts lack
+
+    @Test
+    void aBelgianNoticeNeedsTheNumberOfTheCreditorAndTheSubjectOfEveryInvoice() {
+        assertThat(belgian(Kim.creditor(), Kim.invoice()).failures()).isEmpty();
+        Creditor unnumbered = Creditor.of("jansen", "Jansen Techniek B.V.", "NL").toBuilder()
+                .iban("NL91ABNA0417164300")
+                .phone("030")
+                .build();
+        Invoice bare = Invoice.of(Kim.ID, Kim.eur("1210.00"), Kim.day("2026-09-01"), Kim.day("2026-10-01"));
+        assertThat(belgian(unnumbered, Kim.invoice()).failures())
+                .extracting(Failure::text)
+                .containsExactly(
+                        "The message must say `creditor-number` (CDE art. XIX.2(3)), and the fact is not known;"
+                                + " give the creditor a `companyNumber`.");
+        assertThat(belgian(Kim.creditor(), bare).failures())
+                .extracting(Failure::text)
+                .containsExactly("The message must say `subject-of-delivery` (CDE art. XIX.2(3)), and the fact is not"
+                        + " known; give every invoice a `subject`.");
+    }
+
+    @Test
+    void elsewhereWhatIsNotKnownIsLeftOut() {
+        Creditor unnumbered = Creditor.of("jansen", "Jansen Techniek B.V.", "NL").toBuilder()
+                .iban("NL91ABNA0417164300")
+                .phone("030")
+                .build();
+        Invoice bare = Invoice.of(Kim.ID, Kim.eur("1210.00"), Kim.day("2026-09-01"), Kim.day("2026-10-01"));
+        Dossier dossier = Dossier.of(unnumbered, Kim.debtor(AddressForm.FORMAL), bare);
+        Composition composition = LETTERS.compose(
+                Kim.notice(Occasion.STATUTORY_NOTICE)
+                        .by(Channel.EMAIL, Channel.LETTER)
+                        .act(),
+                dossier);
+        assertThat(composition.failures()).isEmpty();
+        assertThat(composition.messages())
+                .allSatisfy(message -> assertThat(message.text()).doesNotContain("KvK", "Voor:", "()"));
+    }
+
+    @Test
+    void aPlanIsConfirmedOnlyWithItsParts() {
+        Notices notice = Notices.of("plan-confirmation", NoticeKind.PLAN_CONFIRMATION, "2026-10-24")
+                .claim(Kim.principal("1000.00"));
+        assertThat(LETTERS.compose(notice.act(), Kim.dossier()).failures())
+                .extracting(Failure::code)
+                .containsExactly(Failure.Code.MISSING_ELEMENT);
+    }
+
+    private static Composition belgian(Creditor creditor, Invoice invoice) {
+        Dossier dossier =
+                Dossier.of(creditor, Kim.debtor(AddressForm.FORMAL), invoice).judgedBy("BE");
+        return LETTERS.compose(Kim.notice(Occasion.STATUTORY_NOTICE).act(), dossier);
     }
 }
