@@ -27,6 +27,7 @@ final class Addressee {
         return new Facts()
                 .text("salutation", salutation())
                 .text("debtor.id", debtor.id())
+                .maybe("debtor.name", Optional.of(debtor.name()).filter(name -> isUnnamed()))
                 .maybe("behalf", behalf())
                 .maybe("customer.since", since())
                 .group("window", job.isLetter() ? Optional.of(window()) : Optional.empty());
@@ -52,6 +53,12 @@ final class Addressee {
     private Optional<String> behalf() {
         return person.filter(name -> debtor.kind() == DebtorKind.CONSUMER && !name.equals(debtor.name()))
                 .map(name -> debtor.name());
+    }
+
+    /** Neither the salutation nor the window nor a sentence names the debtor. */
+    private boolean isUnnamed() {
+        boolean greeted = person.map(debtor.name()::equals).orElse(isPerson());
+        return !greeted && !job.isLetter() && behalf().isEmpty();
     }
 
     /** Years are thanked for only when at least one has passed. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The whole texts of one language and address form, compiled and checked; a law can have one of its own. */
 final class Bodies {
@@ -19,12 +21,14 @@ final class Bodies {
     private final TextLibrary library;
     private final String folder;
     private final Vocabulary words;
+    private final ElementProof proof;
     private final Map<Output, Map<String, Template>> written = new EnumMap<>(Output.class);
     private final Map<Script, Template> spoken = new EnumMap<>(Script.class);
 
-    private Bodies(TextLibrary library, String folder, Collection<String> words) {
+    private Bodies(TextLibrary library, String folder, Collection<String> words, ElementProof proof) {
         this.library = library;
         this.folder = folder;
+        this.proof = proof;
         this.words = Vocabularies.ofWords(words);
     }
 
@@ -33,8 +37,9 @@ final class Bodies {
      *
      * @throws IllegalStateException when a part is missing, or a text cannot be read or uses what it is not offered
      */
-    static Bodies load(TextLibrary library, String language, AddressForm form, Collection<String> words) {
-        Bodies bodies = new Bodies(library, language + "/" + form.name().toLowerCase(Locale.ROOT) + "/", words);
+    static Bodies load(
+            TextLibrary library, String language, AddressForm form, Collection<String> words, ElementProof proof) {
+        Bodies bodies = new Bodies(library, language + "/" + form.name().toLowerCase(Locale.ROOT) + "/", words, proof);
         for (Output output : Output.values()) {
             bodies.written.put(output, bodies.compile(output));
         }
@@ -76,7 +81,22 @@ final class Bodies {
                 compiled.put(name, compile(name, occasion, sources, output));
             }
         });
+        names.forEach((name, occasion) -> Optional.ofNullable(compiled.get(name))
+                .ifPresent(text -> prove(name, text, occasion, output, compiled.keySet())));
         return compiled;
+    }
+
+    private void prove(String name, Template text, Occasion occasion, Output output, Set<String> all) {
+        Optional<String> law = law(name);
+        Set<String> own = Vocabularies.LAWS.stream()
+                .filter(some -> all.contains(name(occasion, some)))
+                .collect(Collectors.toSet());
+        proof.written(folder + name + ".mustache", text, occasion, output, law, own);
+    }
+
+    private static Optional<String> law(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(name.substring(dot + 1).toUpperCase(Locale.ROOT));
     }
 
     /** A dot in its name would be looked for in the names of its parts as well. */
@@ -91,7 +111,9 @@ final class Bodies {
         source(script.file()).ifPresent(text -> {
             Map<String, String> sources = Map.of(script.file(), Markup.template(text, Output.TEXT));
             TemplateLint.require(sources);
-            spoken.put(script, Engine.compile(script.file(), sources, Encoder.TEXT, words, Vocabularies.of(script)));
+            Template compiled = Engine.compile(script.file(), sources, Encoder.TEXT, words, Vocabularies.of(script));
+            proof.other(folder + script.file() + ".mustache", script.file(), compiled, script.isAboutDebt());
+            spoken.put(script, compiled);
         });
     }
 

@@ -41,6 +41,8 @@ public record Failure(String notice, Channel channel, String language, Code code
         /** A statutory notice leaves less time than its own words. */
         TERM_TOO_SHORT("The last day of the statutory notice comes before its fifteen days are over;"
                 + " give the step a longer `respondWithin`."),
+        /** Something that must be said is not known. */
+        MISSING_ELEMENT("The message must say `%s` (%s), and the fact is not known; %s."),
         /** Nobody is named to whom the claim is handed over. */
         NO_PARTNER("The creditor has no partner with the role `%s`; add it to `partners`."),
         /** A letter has no address. */

@@ -6,6 +6,8 @@ import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.decision.Act;
 import dev.dunning.core.decision.Notice;
 import dev.dunning.core.receivable.Dossier;
+import dev.dunning.templates.elements.Gap;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +29,15 @@ public final class Letters {
 
     private Letters(TextLibrary library) {
         this.languages = new Languages(library.languages());
+        List<Gap> gaps = new ArrayList<>();
         for (LanguageSupport language : library.languages()) {
+            ElementProof proof = new ElementProof(Marks.of(library, language.code()));
             Map<AddressForm, Map<String, Texts>> forms = new EnumMap<>(AddressForm.class);
-            language.forms().forEach(form -> forms.put(form, Texts.load(library, language, form)));
+            language.forms().forEach(form -> forms.put(form, Texts.load(library, language, form, proof)));
             texts.put(language.code(), forms);
+            gaps.addAll(proof.gaps());
         }
+        ElementProof.require(gaps);
     }
 
     /**
@@ -49,7 +55,8 @@ public final class Letters {
      *
      * @param library where they stand
      * @return the letters
-     * @throws IllegalStateException when a text is missing, cannot be read, or asks for a variable that does not exist
+     * @throws IllegalStateException when a text is missing, cannot be read, asks for a variable that does not exist, or
+     *     does not say on every path what it must say; lists all of the last kind
      */
     public static Letters of(TextLibrary library) {
         return new Letters(library);

@@ -4,6 +4,7 @@ import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.Contact;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.templates.Failure.Code;
+import dev.dunning.templates.elements.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,7 +25,13 @@ final class Obstacles {
     /** The first obstacle; empty when the message can be written. */
     Optional<Failure> first() {
         return Stream.<Supplier<Optional<Failure>>>of(
-                        this::channel, this::person, this::address, this::payment, this::terms, this::partner)
+                        this::channel,
+                        this::person,
+                        this::address,
+                        this::payment,
+                        this::terms,
+                        this::partner,
+                        this::elements)
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -105,6 +112,17 @@ final class Obstacles {
                 () -> failure(
                         Code.NO_PARTNER,
                         job.notice().handOverTo().map(Enum::name).orElse("COLLECTION_AGENCY")));
+    }
+
+    /** What the law, or the house, wants said in writing, and no fact is known for. */
+    private Optional<Failure> elements() {
+        Optional<Rule> missing =
+                Output.html(job.channel()).isPresent() ? new KnownFacts(job).missing() : Optional.empty();
+        return missing.map(rule -> failure(
+                Code.MISSING_ELEMENT,
+                rule.element().id(),
+                rule.source(),
+                rule.element().supply()));
     }
 
     private static Optional<Failure> when(boolean blocked, Supplier<Failure> failure) {

@@ -45,17 +45,20 @@ final class Texts {
      * @return the texts by country; the empty name is for all others
      * @throws IllegalStateException when one cannot be read, or uses a variable that does not exist
      */
-    static Map<String, Texts> load(TextLibrary library, LanguageSupport language, AddressForm form) {
+    static Map<String, Texts> load(
+            TextLibrary library, LanguageSupport language, AddressForm form, ElementProof proof) {
         Map<String, String> common = library.properties(language.code(), "words", Optional.empty());
         Bodies bodies = Bodies.load(
                 library,
                 language.code(),
                 form,
-                common.keySet().stream().map(name -> "word." + name).toList());
+                common.keySet().stream().map(name -> "word." + name).toList(),
+                proof);
         Map<String, Texts> loaded = new HashMap<>();
         loaded.put("", of(library, language, form, Optional.empty(), bodies));
         language.regions()
                 .forEach(country -> loaded.put(country, of(library, language, form, Optional.of(country), bodies)));
+        loaded.values().forEach(texts -> texts.prove(proof));
         return loaded;
     }
 
@@ -142,6 +145,11 @@ final class Texts {
             throw new IllegalStateException("no text was loaded for `" + key + "`");
         }
         return found;
+    }
+
+    private void prove(ElementProof proof) {
+        lines.forEach(
+                (line, text) -> proof.other(code() + "/lines.properties `" + line.key() + "`", line.key(), text, true));
     }
 
     private void compile(Map<String, String> sources) {

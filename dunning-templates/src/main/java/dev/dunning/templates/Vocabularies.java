@@ -17,7 +17,14 @@ final class Vocabularies {
     private static final Vocabulary COMMON = Vocabulary.empty()
             .texts("lang", "subject", "heading", "salutation", "date", "dateLong", "thing", "thing.nl", "lastThing")
             .texts("reach", "bookedThrough", "count", "creditor.name", "debtor.id", "word.companyNumber")
-            .maybe("registered", "behalf", "customer.since", "enclosure", "creditor.address", "creditor.number")
+            .maybe(
+                    "debtor.name",
+                    "registered",
+                    "behalf",
+                    "customer.since",
+                    "enclosure",
+                    "creditor.address",
+                    "creditor.number")
             .maybe("contact.phone", "contact.email")
             .rows("signatory", Vocabulary.empty().texts("signatory.name").maybe("signatory.title"))
             .rows("window", Vocabulary.empty().lines("window.lines"))

@@ -400,7 +400,7 @@ class LettersTest {
     @Test
     void everyFailureSaysHowToMendIt() {
         for (Code code : Code.values()) {
-            assertThat(code.text("a", "b")).contains(";").endsWith(".");
+            assertThat(code.text("a", "b", "c")).contains(";").endsWith(".");
             assertThat(code.id()).matches("[a-z]+(-[a-z]+)*");
         }
     }
