@@ -45,8 +45,8 @@ final class Vocabularies {
 
     private static final Vocabulary PAYMENT = Vocabulary.empty()
             .texts("asked")
-            .maybe("link")
-            .rows("transfer", Vocabulary.empty().texts("iban", "holder", "reference"))
+            .rows("links", Vocabulary.empty().texts("link.address").maybe("link.name"))
+            .rows("transfer", Vocabulary.empty().texts("iban", "lastFour", "holder", "reference"))
             .rows("qr", Vocabulary.empty().texts("qr.size", "qr.path"));
 
     private static final Vocabulary DEADLINE = Vocabulary.empty()
