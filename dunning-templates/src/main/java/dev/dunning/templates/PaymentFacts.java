@@ -16,11 +16,13 @@ final class PaymentFacts {
 
     Facts facts() {
         Optional<Payee> payee = payee();
+        boolean slip = new SwissFacts(job).payment().isPresent();
         return new Facts()
                 .text("asked", job.format().money(job.asked()))
                 .rows("links", new Links(job).rows())
                 .group("transfer", payee.flatMap(this::transfer))
-                .group("qr", payee.flatMap(this::code).map(PaymentFacts::drawing));
+                .flag("slip", slip)
+                .group("qr", payee.filter(some -> !slip).flatMap(this::code).map(PaymentFacts::drawing));
     }
 
     private Optional<Payee> payee() {

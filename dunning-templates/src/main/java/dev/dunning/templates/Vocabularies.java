@@ -45,6 +45,7 @@ final class Vocabularies {
 
     private static final Vocabulary PAYMENT = Vocabulary.empty()
             .texts("asked")
+            .flags("slip")
             .rows("links", Vocabulary.empty().texts("link.address").maybe("link.name"))
             .rows("transfer", Vocabulary.empty().texts("iban", "lastFour", "holder", "reference"))
             .rows("qr", Vocabulary.empty().texts("qr.size", "qr.path"));
