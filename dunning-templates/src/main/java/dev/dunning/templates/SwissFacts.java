@@ -18,8 +18,8 @@ final class SwissFacts {
 
     /** The slip stands at the lower edge of a page without margins; the name of the page is one of the layout's. */
     private static final String PAGE = """
-            <div class="slip" style="page:slip;break-before:page;position:relative;width:210mm;height:296mm">
-            <div style="position:absolute;left:0;bottom:-1mm">
+            <div class="slip" style="page:slip;break-before:page;position:relative;width:210mm;height:296.5mm;overflow:hidden">
+            <div style="position:absolute;left:0;bottom:-0.3mm">
             %s</div>
             </div>
             """;

@@ -22,7 +22,7 @@ final class Vocabularies {
             .rows("signatory", Vocabulary.empty().texts("signatory.name").maybe("signatory.title"))
             .rows("window", Vocabulary.empty().lines("window.lines"))
             .rows("one", prefixed("invoice"))
-            .flags("many", "forgot", "natural", "paper")
+            .flags("many", "forgot", "natural", "paper", "byHand", "foldMarks", "windowRight")
             .flags(LAWS.stream()
                     .map(law -> "law." + law.toLowerCase(Locale.ROOT))
                     .toArray(String[]::new));
