@@ -123,7 +123,7 @@ final class ElementProof {
         Conditions conditions = Conditions.NONE
                 .together("paper", "window")
                 .together("plan", "planTotal")
-                .atLeastOne("transfer", "link")
+                .atLeastOne("transfer", "links")
                 .atLeastOne("contact.phone", "contact.email")
                 .exactlyOne("next", "person", "undecided")
                 .exactlyOne(NEXT.toArray(String[]::new))

@@ -30,6 +30,9 @@ public record Failure(String notice, Channel channel, String language, Code code
         NO_WAY_TO_PAY("The reader could not pay; give the creditor an `iban`, or the invoice a link named `pay`."),
         /** The account's check digits are wrong. */
         WRONG_ACCOUNT("The `iban` is wrong, so the money would be lost; copy it again from the bank."),
+        /** A link is none to pay by. */
+        WRONG_LINK("A link of the invoice is no address to pay by;"
+                + " write `https://`, the host and a path in plain characters, without a user before an @."),
         /** One total cannot be paid to several payees. */
         SEVERAL_PAYEES("The invoices are paid to several accounts; group the policy by `INVOICE`."),
         /** The invoice is collected from the debtor's account. */

@@ -12,9 +12,16 @@ import dev.dunning.templates.format.Format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers everything that a text can say about one notice. */
 final class LetterFacts {
+
+    /** Letters are folded and filed by the marks of DIN 5008. */
+    private static final Set<String> FOLDED = Set.of("DE", "AT");
+
+    /** Envelopes have their window on the right. */
+    private static final Set<String> WINDOW_RIGHT = Set.of("CH", "LI");
 
     private final Job job;
     private final List<DebtHelp> helpers;
@@ -78,7 +85,17 @@ final class LetterFacts {
                 .flag("forgot", mayHaveForgotten())
                 .flag("paper", job.isLetter())
                 .flag("natural", job.debtor().kind().isNaturalPerson())
+                .and(paper())
                 .and(law());
+    }
+
+    /** What depends on the envelopes of the creditor's country, and on how the letter is signed. */
+    private Facts paper() {
+        String country = job.creditor().country();
+        return new Facts()
+                .flag("foldMarks", FOLDED.contains(country))
+                .flag("windowRight", WINDOW_RIGHT.contains(country))
+                .flag("byHand", Instruction.of(job).contains(Instruction.SIGN_BY_HAND));
     }
 
     /** A friendly excuse is offered once, while it can be true: not after a message, and not after a promise. */

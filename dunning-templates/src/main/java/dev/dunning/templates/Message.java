@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param segments how many messages the network sends; only for text messages
  * @param signatory the name of the person who signs
  * @param enclosures numbers of the invoices whose copies go along
+ * @param instructions what else is to be done with it, for example signing it by hand
  */
 public record Message(
         String notice,
@@ -37,7 +38,8 @@ public record Message(
         Optional<String> html,
         Optional<Integer> segments,
         Optional<String> signatory,
-        List<String> enclosures) {
+        List<String> enclosures,
+        List<Instruction> instructions) {
 
     static Message of(
             Job job, Optional<String> subject, String text, Optional<String> html, Optional<Integer> segments) {
@@ -52,12 +54,14 @@ public record Message(
                 html,
                 segments,
                 job.sender().signatory().map(Signatory::name),
-                html.isPresent() ? job.notice().attachments() : List.of());
+                html.isPresent() ? job.notice().attachments() : List.of(),
+                Instruction.of(job));
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Message {
         enclosures = List.copyOf(enclosures);
+        instructions = List.copyOf(instructions);
     }
 
     /**
@@ -78,6 +82,7 @@ public record Message(
         tree.put("segments", segments.orElse(null));
         tree.put("signatory", signatory.orElse(null));
         tree.put("enclosures", enclosures);
+        tree.put("instructions", instructions.stream().map(Instruction::name).toList());
         return tree;
     }
 }

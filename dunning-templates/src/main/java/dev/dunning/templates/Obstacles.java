@@ -72,9 +72,11 @@ final class Obstacles {
             return Optional.empty();
         }
         List<Payee> payees = Payee.of(job.dossier(), job.notice().invoices());
+        Links links = new Links(job);
         boolean wrong = payees.stream().anyMatch(payee -> payee.iban().isEmpty());
-        boolean none = payees.isEmpty() && new PaymentFacts(job).link().isEmpty();
+        boolean none = payees.isEmpty() && links.isEmpty();
         return when(wrong, () -> failure(Code.WRONG_ACCOUNT))
+                .or(() -> when(links.isUnsound(), () -> failure(Code.WRONG_LINK)))
                 .or(() -> when(payees.size() > 1, () -> failure(Code.SEVERAL_PAYEES)))
                 .or(() -> when(none, () -> failure(Code.NO_WAY_TO_PAY)))
                 .or(() -> when(isCollected(), () -> failure(Code.COLLECTED)));

@@ -18,8 +18,7 @@ record Payee(String holder, String account) {
 
     /** The payees of some invoices, each once; none when no account is known. */
     static List<Payee> of(Dossier dossier, List<String> invoices) {
-        Creditor creditor = dossier.creditor();
-        Optional<Payee> usual = creditor.iban().map(iban -> new Payee(creditor.accountHolder(), iban));
+        Optional<Payee> usual = usual(dossier.creditor());
         return invoices.stream()
                 .map(id -> payTo(dossier, id)
                         .map(to -> new Payee(to.name(), to.iban()))
@@ -27,6 +26,11 @@ record Payee(String holder, String account) {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** The creditor, where its account is known. */
+    static Optional<Payee> usual(Creditor creditor) {
+        return creditor.iban().map(iban -> new Payee(creditor.accountHolder(), iban));
     }
 
     Optional<Iban> iban() {

@@ -22,8 +22,9 @@ final class Scribe {
         String heading = job.texts().heading(job.occasion(), facts);
         String subject = job.isLetter() || !isPrivate() ? heading : discreetSubject();
         facts.text("heading", heading).text("subject", subject);
-        Optional<String> html =
-                Output.html(job.channel()).map(output -> job.texts().body(job.occasion(), law, output, facts));
+        Optional<String> html = Output.html(job.channel())
+                .map(output -> job.texts().body(job.occasion(), law, output, facts))
+                .map(new SwissFacts(job)::with);
         String text = job.texts().body(job.occasion(), law, Output.TEXT, facts);
         return Message.of(job, Optional.of(Encoder.LINE.encode(subject)), text, html, Optional.empty());
     }

@@ -29,7 +29,7 @@ final class Vocabularies {
             .rows("signatory", Vocabulary.empty().texts("signatory.name").maybe("signatory.title"))
             .rows("window", Vocabulary.empty().lines("window.lines"))
             .rows("one", prefixed("invoice"))
-            .flags("many", "forgot", "natural", "paper")
+            .flags("many", "forgot", "natural", "paper", "byHand", "foldMarks", "windowRight")
             .flags(LAWS.stream()
                     .map(law -> "law." + law.toLowerCase(Locale.ROOT))
                     .toArray(String[]::new));
@@ -52,8 +52,9 @@ final class Vocabularies {
 
     private static final Vocabulary PAYMENT = Vocabulary.empty()
             .texts("asked")
-            .maybe("link")
-            .rows("transfer", Vocabulary.empty().texts("iban", "holder", "reference"))
+            .flags("slip")
+            .rows("links", Vocabulary.empty().texts("link.address").maybe("link.name"))
+            .rows("transfer", Vocabulary.empty().texts("iban", "lastFour", "holder", "reference"))
             .rows("qr", Vocabulary.empty().texts("qr.size", "qr.path"));
 
     private static final Vocabulary DEADLINE = Vocabulary.empty()

@@ -82,7 +82,7 @@ class ElementProofTest {
                         en/formal/final-notice.mustache does not say `plan-offer`; offer to pay in parts [house]
                         nl/formal/courtesy.mustache does not say `amount-asked`; print `asked` [house]
                         nl/formal/courtesy.mustache does not say `how-to-pay`; \
-                        print account and holder and reference or the `link` [house]""");
+                        print account and holder and reference or the `links` [house]""");
     }
 
     @Test

@@ -392,7 +392,8 @@ class LettersTest {
                         "html",
                         "segments",
                         "signatory",
-                        "enclosures");
+                        "enclosures",
+                        "instructions");
         assertThat(composition.first().toTree()).containsEntry("html", null).containsEntry("segments", 1);
         assertThat(composition.failures().get(0).toTree()).containsEntry("code", "no-text-for-channel");
     }

@@ -179,7 +179,7 @@ class SchemaTest {
                         "{\"format\": \"dunning-messages/1\", \"messages\": [{\"notice\": \"K-1/first-reminder/1\","
                                 + " \"step\": \"first-reminder\", \"channel\": \"SMS\", \"language\": \"nl\", \"tone\": \"WARM\","
                                 + " \"subject\": null, \"text\": \"...\", \"html\": null, \"segments\": 1, \"signatory\": null,"
-                                + " \"enclosures\": []}]}"))
+                                + " \"enclosures\": [], \"instructions\": [\"SIGN_BY_HAND\"]}]}"))
                 .isEmpty();
         assertThat(errors("messages", "{\"format\": \"dunning-messages/1\"}")).isNotEmpty();
     }
