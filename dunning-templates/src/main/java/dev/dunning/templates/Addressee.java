@@ -2,6 +2,7 @@ package dev.dunning.templates;
 
 import dev.dunning.core.debtor.AddressForm;
 import dev.dunning.core.debtor.Contact;
+import dev.dunning.core.debtor.ContactRole;
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.debtor.PostalAddress;
@@ -9,9 +10,14 @@ import dev.dunning.core.notice.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who reads the message: a name as its bearer spells it, never a guess at a gender. */
 final class Addressee {
+
+    /** The roles of people who act for a debtor; which one it is never stands on an envelope. */
+    private static final Set<ContactRole> ACTING =
+            Set.of(ContactRole.ADMINISTRATOR, ContactRole.COUNSELLOR, ContactRole.LIQUIDATOR);
 
     private final Job job;
     private final Debtor debtor;
@@ -34,7 +40,8 @@ final class Addressee {
     }
 
     private String salutation() {
-        Optional<String> reader = person.or(() -> Optional.of(debtor.name()).filter(name -> isPerson()));
+        Optional<String> reader =
+                person.or(() -> Optional.of(debtor.name()).filter(name -> isPerson() && !isRepresented()));
         Line line = isFriendly() ? Line.SALUTATION_FRIENDLY : Line.SALUTATION_FORMAL;
         return reader.map(name -> job.texts().line(line, new Facts().text("reader", name)))
                 .orElseGet(() -> job.texts().line(Line.SALUTATION_UNKNOWN, new Facts()));
@@ -49,10 +56,20 @@ final class Addressee {
         return debtor.kind().isNaturalPerson();
     }
 
-    /** Somebody else reads it for the debtor. */
+    /** Somebody else reads it for the debtor, and is told for whom. */
     private Optional<String> behalf() {
-        return person.filter(name -> debtor.kind() == DebtorKind.CONSUMER && !name.equals(debtor.name()))
-                .map(name -> debtor.name());
+        boolean other = debtor.kind() == DebtorKind.CONSUMER
+                && person.filter(name -> !name.equals(debtor.name())).isPresent();
+        return Optional.of(debtor.name()).filter(name -> other || isRepresented());
+    }
+
+    /** Whether the one who reads it acts for the debtor, and does not only work there. */
+    private boolean isRepresented() {
+        boolean appointed =
+                job.contact().flatMap(Contact::role).filter(ACTING::contains).isPresent();
+        boolean instead = job.contact().filter(Contact::instead).isPresent()
+                && person.filter(name -> !name.equals(debtor.name())).isPresent();
+        return appointed || instead;
     }
 
     /** Neither the salutation nor the window nor a sentence names the debtor. */
@@ -71,7 +88,9 @@ final class Addressee {
     private Facts window() {
         List<String> lines = new ArrayList<>();
         lines.add(debtor.name());
-        person.filter(name -> !name.equals(debtor.name())).ifPresent(lines::add);
+        person.filter(name -> !name.equals(debtor.name()))
+                .map(name -> isRepresented() ? job.texts().word("careOf") + " " + name : name)
+                .ifPresent(lines::add);
         job.contact().flatMap(Contact::address).ifPresent(address -> {
             lines.addAll(address.printed());
             country(address).ifPresent(lines::add);

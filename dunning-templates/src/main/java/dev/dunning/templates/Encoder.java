@@ -45,6 +45,13 @@ enum Encoder {
             return flat(value).replace(NO_BREAK_SPACE, ' ').strip();
         }
     },
+    /** A part of a line that is itself filled into a text, where an amount must not be torn from its sign. */
+    PART {
+        @Override
+        String encode(String value) {
+            return flat(value).strip();
+        }
+    },
     /** A text message: the quotes that most keyboards make are the only characters that are exchanged. */
     SMS {
         @Override

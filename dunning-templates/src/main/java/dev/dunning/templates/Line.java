@@ -50,6 +50,9 @@ enum Line {
     }
 
     Encoder encoder() {
-        return name().startsWith("SMS_") ? Encoder.SMS : Encoder.LINE;
+        if (name().startsWith("SMS_")) {
+            return Encoder.SMS;
+        }
+        return name().startsWith("SUBJECT_") ? Encoder.LINE : Encoder.PART;
     }
 }

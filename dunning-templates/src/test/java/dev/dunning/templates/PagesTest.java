@@ -214,7 +214,7 @@ class PagesTest {
                     if (Page.in(cell, "td").size() <= 1
                             && Page.in(cell, "br", "small", "p").isEmpty()) {
                         assertThat(plain)
-                                .contains(Page.words(cell.getTextContent()).replaceFirst(" \\(.*", ""));
+                                .contains(Page.words(cell.getTextContent()).replaceAll(" \\(.*", ""));
                     }
                 }
             }

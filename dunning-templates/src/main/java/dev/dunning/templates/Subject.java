@@ -1,0 +1,40 @@
+package dev.dunning.templates;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The subject of an e-mail: one short line, which to a natural person says nothing of a debt. */
+final class Subject {
+
+    private static final int LONGEST = 65;
+
+    /** Characters that nobody sees, a mark that joins letters for example, do not belong into a header. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+
+    private final Job job;
+
+    Subject(Job job) {
+        this.job = job;
+    }
+
+    /** The first that is short enough; what a locked screen shows must not tell others of a debt. */
+    String of(String heading) {
+        boolean open = !job.debtor().kind().isNaturalPerson();
+        Facts facts = new Facts().text("debtor.id", job.debtor().id());
+        String brief = job.texts().line(Line.SUBJECT_SHORT, facts);
+        String whole = job.texts()
+                .line(
+                        Line.SUBJECT_PRIVATE,
+                        facts.text("creditor.name", job.creditor().name()));
+        return Stream.of(open ? heading : whole, whole, brief, job.creditor().name())
+                .map(line -> INVISIBLE.matcher(line).replaceAll("").strip())
+                .filter(line -> line.codePointCount(0, line.length()) <= LONGEST)
+                .findFirst()
+                .orElseGet(this::cut);
+    }
+
+    private String cut() {
+        String name = INVISIBLE.matcher(job.creditor().name()).replaceAll("");
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+    }
+}
