@@ -15,13 +15,16 @@ import dev.dunning.core.debtor.PartnerRole;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.jurisdiction.Jurisdictions;
 import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.receivable.Component;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Entry;
 import dev.dunning.core.receivable.DunningEvent.HandedOver;
 import dev.dunning.core.receivable.DunningEvent.Held;
+import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Invoice;
+import dev.dunning.core.receivable.PayTo;
 import dev.dunning.core.receivable.Terms;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,10 +87,14 @@ class HandOverTest {
 
     @Test
     void itsJsonFollowsItsSchema() {
+        valid(KIM.file());
+    }
+
+    private static void valid(HandOverFile file) {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(DunningJson.schema("handover"), InputFormat.JSON);
 
-        assertThat(schema.validate(json(KIM.file()), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(json(file), InputFormat.JSON)).isEmpty();
     }
 
     @Test
@@ -177,6 +184,64 @@ class HandOverTest {
                 Kim.day("2026-10-09"),
                 dev.dunning.templates.HandedOver.NL,
                 PartnerRole.LAWYER);
+    }
+
+    @Test
+    void partsAndEverythingThatMovedABalanceAreToldWithTheirDays() {
+        Invoice parts = Invoice.of("P", Kim.eur("600.00"), Kim.day("2026-07-01"), Kim.day("2026-08-01")).toBuilder()
+                .instalment(Instalment.of(Kim.day("2026-08-01"), Kim.eur("300.00")))
+                .instalment(Instalment.of(Kim.day("2026-09-01"), Kim.eur("300.00")))
+                .build();
+        Invoice other = Invoice.of("Q", Kim.eur("400.00"), Kim.day("2026-07-01"), Kim.day("2026-08-01")).toBuilder()
+                .payTo(new PayTo("Factor Voorbeeld", "NL91ABNA0417164300", Ext.NONE))
+                .build();
+        Invoice credit = Invoice.of("C", Kim.eur("-50.00"), Kim.day("2026-07-02"), Kim.day("2026-07-02"));
+        Dossier dossier = Dossier.of(
+                        Kim.creditor(),
+                        Debtor.business("K-3", "Smit", "NL").reachable(Channel.EMAIL, "a@b.example"),
+                        parts,
+                        other,
+                        credit)
+                .with(
+                        new DunningEvent.Extended(Entry.on(Kim.day("2026-07-30")), "Q", Kim.day("2026-08-15")),
+                        DunningEvent.paid("p-1", Kim.day("2026-08-03"), "P/1", Kim.eur("100.00")),
+                        DunningEvent.paid("p-2", Kim.day("2026-08-04"), "Q", Kim.eur("40.00")),
+                        new DunningEvent.PaymentReversed(
+                                Entry.on(Kim.day("2026-08-06")),
+                                Optional.of("p-2"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        DunningEvent.paidOnAccount("p-3", Kim.day("2026-08-07"), Kim.eur("10.00")),
+                        new DunningEvent.Waived(Entry.on(Kim.day("2026-08-08")), Component.INTEREST, Kim.eur("1.00")),
+                        new DunningEvent.PlanAgreed(
+                                Entry.on(Kim.day("2026-08-20")),
+                                List.of(Instalment.of(Kim.day("2026-09-20"), Kim.eur("5.00")))),
+                        new DunningEvent.PlanCancelled(Entry.on(Kim.day("2026-09-10"))),
+                        Notices.sent(
+                                Kim.day("2026-09-11"), "r", NoticeKind.REMINDER, Channel.EMAIL, List.of("Q"), "m-1"),
+                        new DunningEvent.Tracked(Entry.on(Kim.day("2026-09-12")), DunningEvent.Fate.READ, "m-1"),
+                        new Disputed(
+                                Entry.on(Kim.day("2026-09-13")), "Q", Optional.of(Kim.eur("60.00")), Optional.empty()),
+                        DunningEvent.paid("later", Kim.day("2026-12-24"), "Q", Kim.eur("1.00")));
+        HandOverFile file = HandOver.of(
+                        dossier,
+                        Kim.day("2026-10-20"),
+                        dev.dunning.templates.HandedOver.NL,
+                        PartnerRole.COLLECTION_AGENCY)
+                .file()
+                .orElseThrow();
+
+        assertThat(json(file))
+                .contains("\"id\": \"P/1\"", "\"id\": \"P/2\"", "Factor Voorbeeld", "\"firstDue\": \"2026-08-01\"")
+                .contains("\"kind\": \"REVERSED\", \"amount\": \"EUR 40.00\"")
+                .contains("\"kind\": \"WAIVED\", \"amount\": \"EUR 1.00\", \"for\": \"INTEREST\"")
+                .contains("\"cancelled\": \"2026-09-10\"", "\"fate\": \"READ\"", "a-dispute-runs")
+                .doesNotContain("2026-12-24");
+        assertThat(file.html("nl"))
+                .contains("Teruggeboekt op 6 augustus 2026", "Kwijtgescholden op 8 augustus 2026", "Loopt nog")
+                .contains("Deel P/1", "Te betalen aan Factor Voorbeeld", "Beëindigd op 10 september 2026");
+        valid(file);
     }
 
     @Test
