@@ -401,7 +401,7 @@ public final class DunningJson {
      * Gives the JSON Schema of a kind of document, draft 2020-12.
      *
      * @param document {@code dossier}, {@code policy}, {@code policies}, {@code decision}, {@code timeline},
-     *     {@code messages} or {@code rates}
+     *     {@code messages}, {@code handover} or {@code rates}
      * @return the text of the schema
      * @throws IllegalArgumentException when there is no such kind of document
      */

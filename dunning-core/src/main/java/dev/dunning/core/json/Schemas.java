@@ -12,7 +12,7 @@ import java.util.Objects;
 final class Schemas {
 
     private static final List<String> DOCUMENTS =
-            List.of("dossier", "policy", "policies", "decision", "timeline", "messages", "rates");
+            List.of("dossier", "policy", "policies", "decision", "timeline", "messages", "handover", "rates");
 
     private Schemas() {}
 

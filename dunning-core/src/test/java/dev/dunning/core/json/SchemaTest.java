@@ -33,6 +33,7 @@ class SchemaTest {
             "policies", schema("policies"),
             "decision", schema("decision"),
             "messages", schema("messages"),
+            "handover", schema("handover"),
             "rates", schema("rates"));
 
     private static Schema schema(String document) {
@@ -144,7 +145,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dossier", "policy", "policies", "decision", "messages", "rates"})
+    @ValueSource(strings = {"dossier", "policy", "policies", "decision", "messages", "handover", "rates"})
     void every_property_is_explained(String document) {
         JsonNode schema = new ObjectMapper().readTree(DunningJson.schema(document));
 
@@ -188,8 +189,9 @@ class SchemaTest {
     void an_unknown_schema_is_refused() {
         assertThatThrownBy(() -> DunningJson.schema("../policy/standard"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There is no schema `../policy/standard`."
-                        + " Ask for one of [dossier, policy, policies, decision, timeline, messages, rates].");
+                .hasMessage(
+                        "There is no schema `../policy/standard`."
+                                + " Ask for one of [dossier, policy, policies, decision, timeline, messages, handover, rates].");
     }
 
     private static Set<String> without(Set<String> some, Set<String> all) {

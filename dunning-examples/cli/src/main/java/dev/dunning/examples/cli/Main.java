@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             TimelineCommand.class,
             ClaimCommand.class,
             ComposeCommand.class,
+            HandOverCommand.class,
             GalleryCommand.class,
             CheckCommand.class,
             LawsCommand.class,
