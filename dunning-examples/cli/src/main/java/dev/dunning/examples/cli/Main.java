@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ClaimCommand.class,
             ComposeCommand.class,
             CheckCommand.class,
+            LintCommand.class,
             LawsCommand.class,
             PoliciesCommand.class,
             LanguagesCommand.class
