@@ -35,11 +35,16 @@ final class Tidying {
             return;
         }
         afterEmptyLine = until == from;
-        addSpaced(text, from, until);
+        addSpaced(text, isPushed(text, from, until) ? from + 1 : from, until);
         out.append('\n');
     }
 
-    /** Spaces at the beginning of a line are kept, inside it one is enough. */
+    /** A single space at the beginning was between a part that was left out and this one. */
+    private static boolean isPushed(String text, int from, int until) {
+        return from + 1 < until && text.charAt(from) == ' ' && text.charAt(from + 1) != ' ';
+    }
+
+    /** More spaces at the beginning of a line are kept, inside it one is enough. */
     private void addSpaced(String text, int from, int until) {
         int doubled = text.indexOf("  ", from);
         if (doubled < 0 || doubled >= until) {

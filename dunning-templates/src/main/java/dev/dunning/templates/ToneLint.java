@@ -1,10 +1,12 @@
 package dev.dunning.templates;
 
 import dev.dunning.core.check.Severity;
+import dev.dunning.core.debtor.PartnerRole;
 import dev.dunning.core.notice.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +21,12 @@ public final class ToneLint {
 
     private final List<Rule> rules;
     private final Readability readability;
+    private final StyleCheck style;
 
-    private ToneLint(List<Rule> rules, Readability readability) {
+    private ToneLint(List<Rule> rules, Readability readability, StyleCheck style) {
         this.rules = List.copyOf(rules);
         this.readability = readability;
+        this.style = style;
     }
 
     /**
@@ -32,7 +36,7 @@ public final class ToneLint {
      * @return the check; empty for a language without texts
      */
     public static Optional<ToneLint> of(String language) {
-        return Resources.find(language + "/tone.txt").map(ToneLint::with);
+        return Resources.find(language + "/tone.txt").map(words -> with(words, style(language)));
     }
 
     /**
@@ -74,10 +78,45 @@ public final class ToneLint {
             advice("exclamation", "!", "end with a full stop").when(tone -> tone.compareTo(Tone.FIRM) < 0),
             advice("emoji", "[\\x{1F000}-\\x{1FAFF}]", "leave it out").when(tone -> tone != Tone.WARM));
 
-    private static ToneLint with(String words) {
+    private static StyleCheck style(String language) {
+        Optional<String> total = Resources.find(language + "/words.properties")
+                .map(Resources::properties)
+                .map(words -> words.get("total"));
+        return new StyleCheck(Marks.of(TextLibrary.builtin(), language), total);
+    }
+
+    /**
+     * Checks a text together with what is true of it: whoever it names as coming next must really come next. Its
+     * paragraphs, its totals and its passive sentences are looked at as well.
+     *
+     * @param text the whole message as plain text
+     * @param tone how it should sound
+     * @param announced who takes the matter over next, if anybody
+     * @return what was found; empty when all is well
+     */
+    public List<Finding> check(String text, Tone tone, Set<PartnerRole> announced) {
+        List<Finding> findings = new ArrayList<>(style.check(text, announced));
+        check(text, tone).stream()
+                .filter(finding ->
+                        !finding.code().equals("word") || !style.isOf(Set.of(PartnerRole.values()), finding.found()))
+                .forEach(findings::add);
+        return findings;
+    }
+
+    /**
+     * Checks that a last letter, or the notice that a law demands, is not too soft to be understood.
+     *
+     * @param text the whole message as plain text
+     * @return a fault for a day, an amount or a consequence that is missing
+     */
+    public List<Finding> checkDemand(String text) {
+        return style.tooSoft(text);
+    }
+
+    private static ToneLint with(String words, StyleCheck style) {
         List<Rule> rules = new ArrayList<>(ANY);
         words.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> rules.add(read(line)));
-        return new ToneLint(rules, new Readability());
+        return new ToneLint(rules, new Readability(), style);
     }
 
     /** A word with its remedy, or a code, a pattern and its remedy. */

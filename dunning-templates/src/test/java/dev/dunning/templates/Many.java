@@ -2,6 +2,7 @@ package dev.dunning.templates;
 
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.claim.ClaimLine;
+import dev.dunning.core.debtor.AddressForm;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.Contact;
 import dev.dunning.core.debtor.Debtor;
@@ -53,6 +54,31 @@ final class Many {
                 .toList();
         return Kim.notice(occasion)
                 .about(ids)
+                .claim(new Claim(Kim.eur("0.00").currency(), lines))
+                .nothingNext();
+    }
+
+    /** A consumer with so many open invoices. */
+    static Dossier dossier(AddressForm form, int count) {
+        return Dossier.of(
+                Kim.creditor(),
+                Kim.debtor(form),
+                IntStream.rangeClosed(1, count).mapToObj(Many::plain).toArray(Invoice[]::new));
+    }
+
+    private static Invoice plain(int number) {
+        return Invoice.of("N-" + number, Kim.eur("0.01"), Kim.day("2026-08-01"), Kim.day("2026-08-31"))
+                .about("werk");
+    }
+
+    static Notices notice(Occasion occasion, int count) {
+        List<Invoice> invoices =
+                IntStream.rangeClosed(1, count).mapToObj(Many::plain).toList();
+        List<ClaimLine> lines = invoices.stream()
+                .map(invoice -> (ClaimLine) new ClaimLine.Principal(invoice.id(), invoice.amount()))
+                .toList();
+        return Kim.notice(occasion)
+                .about(invoices.stream().map(Invoice::id).toList())
                 .claim(new Claim(Kim.eur("0.00").currency(), lines))
                 .nothingNext();
     }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             HandOverCommand.class,
             GalleryCommand.class,
             CheckCommand.class,
+            LintCommand.class,
             LawsCommand.class,
             PoliciesCommand.class,
             LanguagesCommand.class
