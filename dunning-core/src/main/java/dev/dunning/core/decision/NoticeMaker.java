@@ -11,7 +11,6 @@ import dev.dunning.core.policy.PlanTerms;
 import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.policy.StepCosts;
 import dev.dunning.core.policy.StepDocument;
-import dev.dunning.core.policy.Trigger;
 import dev.dunning.core.receivable.Announced;
 import dev.dunning.core.receivable.Consequence;
 import dev.dunning.core.receivable.DunningEvent.Entry;
@@ -183,7 +182,7 @@ final class NoticeMaker {
         Optional<LocalDate> named = occasion.flatMap(Occasion::lastGoodDay)
                 .filter(day -> !day.isBefore(situation.today))
                 .filter(day -> step.kind() == NoticeKind.PROMISE_CONFIRMATION || step.kind() == NoticeKind.PLAN_BREACH);
-        if (named.isPresent() || !step.kind().isDemand() || step.when().trigger() == Trigger.BEFORE_DUE) {
+        if (named.isPresent() || !step.kind().isDemand()) {
             return named;
         }
         return channels.stream()

@@ -50,7 +50,7 @@ final class StepDays {
 
     /** The deadline that must have passed unused: the one the last notice printed, or a due date that is later. */
     Optional<LocalDate> deadline(StepDocument step) {
-        if (!step.kind().isDemand() || step.when().trigger() == Trigger.BEFORE_DUE) {
+        if (!step.kind().isDemand()) {
             return Optional.empty();
         }
         LocalDate due = claimable.item.due();

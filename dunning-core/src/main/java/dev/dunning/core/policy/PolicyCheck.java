@@ -18,6 +18,14 @@ final class PolicyCheck {
     private static final long WHOLE = 1_000_000;
     private static final Set<NoticeKind> SOFT =
             EnumSet.of(NoticeKind.COURTESY, NoticeKind.CHECK_IN, NoticeKind.PLAN_PROPOSAL);
+    /** What makes sense only once something is overdue. */
+    private static final Set<NoticeKind> AFTER_THE_DUE_DATE = EnumSet.of(
+            NoticeKind.REMINDER,
+            NoticeKind.STATUTORY_NOTICE,
+            NoticeKind.FINAL_NOTICE,
+            NoticeKind.STOP_SUPPLY,
+            NoticeKind.HAND_OVER,
+            NoticeKind.WRITE_OFF);
 
     private final PolicyDocument policy;
     private final Issues issues = new Issues();
@@ -92,6 +100,7 @@ final class PolicyCheck {
     private void step(String path, StepDocument step, int index) {
         name(path + ".id", step.id());
         when(path + ".when", step.when(), index);
+        tooEarly(path + ".when", step);
         limit(path + ".respondWithin", step.respondWithin(), 0);
         channels(path + ".channels", step.channels());
         step.condition().ifPresent(condition -> {
@@ -101,6 +110,7 @@ final class PolicyCheck {
         step.repeat().ifPresent(repeat -> {
             limit(path + ".repeat.every", repeat.every(), 1);
             limit(path + ".repeat.times", repeat.times(), 1);
+            comesOnce(path + ".repeat", step.when());
         });
         step.fee().ifPresent(fee -> new FeeCheck(issues, path + ".fee", fee).faults());
         step.offerPlan().ifPresent(plan -> new PlanCheck(issues, path + ".offerPlan", plan).faults());
@@ -133,6 +143,26 @@ final class PolicyCheck {
         }
         if (index > 0) {
             comesEarlier(path, when, policy.steps().subList(0, index));
+        }
+    }
+
+    private void tooEarly(String path, StepDocument step) {
+        if (step.when().trigger() == Trigger.BEFORE_DUE && AFTER_THE_DUE_DATE.contains(step.kind())) {
+            issues.fault(
+                    "asks-before-it-is-due",
+                    path,
+                    "a `" + step.kind() + "` makes no sense before the due date",
+                    "let it come `afterDue`, or write `COURTESY` for a friendly note");
+        }
+    }
+
+    private void comesOnce(String path, When when) {
+        if (when.trigger().isAnswer()) {
+            issues.fault(
+                    "answer-comes-once",
+                    path,
+                    "the step answers the debtor, once each time, and does not come again by itself",
+                    "leave `repeat` out, or write another step that comes later");
         }
     }
 

@@ -49,6 +49,13 @@ final class Steps {
 
     private static final List<Trigger> ON_THE_DEBTOR =
             Stream.of(Trigger.values()).filter(Trigger::isAnswer).toList();
+    private static final List<NoticeKind> LATE = List.of(
+            NoticeKind.REMINDER,
+            NoticeKind.STATUTORY_NOTICE,
+            NoticeKind.FINAL_NOTICE,
+            NoticeKind.STOP_SUPPLY,
+            NoticeKind.HAND_OVER,
+            NoticeKind.WRITE_OFF);
     private static final List<NoticeKind> SOFT =
             List.of(NoticeKind.COURTESY, NoticeKind.CHECK_IN, NoticeKind.PLAN_PROPOSAL);
 
@@ -68,7 +75,8 @@ final class Steps {
 
     private static When inOrder(List<StepDocument> before, Trigger proposed, Draft draft) {
         boolean thanks = !draft.kind().needsDebt() && draft.kind() != NoticeKind.CHECK_IN;
-        Trigger trigger = thanks ? Trigger.AFTER_PAID : proposed;
+        boolean early = proposed == Trigger.BEFORE_DUE && LATE.contains(draft.kind());
+        Trigger trigger = thanks ? Trigger.AFTER_PAID : early ? Trigger.AFTER_DUE : proposed;
         IntStream counts = before.stream()
                 .map(StepDocument::when)
                 .filter(when -> when.trigger() == trigger && when.unit() == draft.unit())
@@ -337,7 +345,7 @@ final class Steps {
 
         StepDocument step(int number) {
             int count = unit == Unit.DAYS ? this.number : this.number % 2;
-            return details.step("answer-" + number, kind, new When(trigger, count, unit));
+            return once(details.step("answer-" + number, kind, new When(trigger, count, unit)));
         }
     }
 
@@ -353,7 +361,8 @@ final class Steps {
         }
 
         StepDocument step(int number, When when) {
-            return details.step("step-" + number, kind, when);
+            StepDocument step = details.step("step-" + number, kind, when);
+            return when.trigger().isAnswer() ? once(step) : step;
         }
     }
 }
