@@ -26,7 +26,7 @@ final class Rungs {
     Rungs(Situation situation, Claimable claimable) {
         this.situation = situation;
         this.claimable = claimable;
-        this.sent = new SentSteps(claimable.policy, claimable.own());
+        this.sent = new SentSteps(claimable.policy, situation.policy, claimable.own());
         this.days = new StepDays(situation, claimable, sent);
     }
 
