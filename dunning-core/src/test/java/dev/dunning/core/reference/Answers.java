@@ -46,7 +46,6 @@ final class Answers {
     Optional<Draft> thanks() {
         return come(true).stream()
                 .flatMap(draft -> new Letters(facts).withinTheWeek(List.of(draft)).stream())
-                .filter(draft -> !draft.channels().isEmpty())
                 .findFirst();
     }
 
@@ -58,20 +57,15 @@ final class Answers {
     private List<Draft> come(boolean thanks) {
         return coming(thanks).stream()
                 .filter(answer -> !answer.on().isAfter(facts.today()))
-                .filter(answer -> new HowOften(facts).allowsMessage(names(answer.items())))
-                .map(this::draft)
+                .filter(answer -> new HowOften(facts).allowsAnswer())
+                .filter(answer -> !ItemLadder.isShut(facts, answer.step()))
+                .map(answer -> new Letters(facts).draft(answer.step(), answer.items(), List.of()))
                 .toList();
     }
 
-    /** Whether thanks are still to come: their day is ahead, or only a limit stands in the way. */
+    /** Whether thanks are still to come: their day is ahead, or limits and channels are in the way for some days. */
     boolean thanksWillCome() {
-        return coming(true).stream()
-                .anyMatch(thanks -> thanks.on().isAfter(facts.today())
-                        || !draft(thanks).channels().isEmpty());
-    }
-
-    private Draft draft(Coming answer) {
-        return new Letters(facts).draft(answer.step(), answer.items(), List.of());
+        return !coming(true).isEmpty();
     }
 
     /** The answers whose occasion stands, in the order of the policy of the debtor. */
@@ -122,6 +116,7 @@ final class Answers {
         return (!kind.needsDebt() || !answer.items().isEmpty())
                 && new Conditions(facts).hold(answer.step())
                 && !ItemLadder.isWithoutPartner(facts, answer.step())
+                && !ItemLadder.hasNoWay(facts, answer.step())
                 && !new WhatTheLawForbids(facts, proposal, Part.NOTICE).isForbidden();
     }
 

@@ -136,18 +136,21 @@ final class Blocks {
         return sum.min(item.open());
     }
 
-    /** What a dispute of a part leaves to be asked; a dispute of everything is a block, and no matter of amounts. */
-    Money undisputed(Item item) {
-        return isDisputed(item) ? item.open() : item.open().minus(disputed(item));
-    }
-
     private boolean isHeld(Item item) {
         return holds(item).stream().anyMatch(hold -> hold.holds(facts.today()));
     }
 
-    /** Whether it is held on a day by a hold of which the last day is known, be it over or not. */
+    /** Whether it is held on a day, and the holds that follow one another from that day come to an end. */
     boolean isHeldForKnownDays(Item item, LocalDate day) {
-        return holds(item).stream().anyMatch(hold -> !hold.until().equals(LocalDate.MAX) && hold.holds(day));
+        LocalDate end = day;
+        while (isHeldOn(item, end, hold -> !hold.isEndless()) && !isHeldOn(item, end, Hold::isEndless)) {
+            end = end.plusDays(1);
+        }
+        return end.isAfter(day) && !isHeldOn(item, end, Hold::isEndless);
+    }
+
+    private boolean isHeldOn(Item item, LocalDate day, Predicate<Hold> which) {
+        return holds(item).stream().anyMatch(hold -> which.test(hold) && hold.holds(day));
     }
 
     /**
@@ -157,6 +160,10 @@ final class Blocks {
      * @param until the last day; the last of all days while nobody knows
      */
     private record Hold(LocalDate from, LocalDate until) {
+
+        boolean isEndless() {
+            return until.equals(LocalDate.MAX);
+        }
 
         boolean holds(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(until);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Section 9, the channels: how a step goes out. */
 record HowItGoesOut(WhatCounts facts, StepDocument step, List<String> items) {
@@ -41,16 +42,21 @@ record HowItGoesOut(WhatCounts facts, StepDocument step, List<String> items) {
     /** The channels to use; none when none can be used. */
     List<Channel> channels() {
         List<Channel> usable = preferred().stream()
-                .filter(channel -> isReachable(channel) && !law(channel).isForbidden())
+                .filter(channel ->
+                        isReachable(channel) && isFree(channel) && !law(channel).isForbidden())
                 .toList();
         boolean all = step.combine() == Combine.ALL;
         return all || usable.isEmpty() ? usable : usable.subList(0, 1);
     }
 
-    /** Whether the law alone closes a channel, and only for some days. */
+    /** Whether a channel is closed by nothing but the law or the limit on calls, and only for some days. */
     boolean isClosedForSomeDays() {
         return step.channels().stream()
-                .anyMatch(channel -> isReachable(channel) && law(channel).isForSomeDays());
+                .anyMatch(channel -> isReachable(channel) && !law(channel).isForGood());
+    }
+
+    private boolean isFree(Channel channel) {
+        return channel != Channel.PHONE || new HowOften(facts).allowsCall();
     }
 
     private WhatTheLawForbids law(Channel channel) {
@@ -61,8 +67,7 @@ record HowItGoesOut(WhatCounts facts, StepDocument step, List<String> items) {
         Optional<Contact> contact = facts.dossier().debtor().contact(channel);
         return contact.isPresent()
                 && (!channel.needsConsent() || contact.get().consent().orElse(false))
-                && !hasBounced(channel, contact.get())
-                && (channel != Channel.PHONE || new HowOften(facts).allowsCall());
+                && !hasBounced(channel, contact.get());
     }
 
     private List<Sent> sent(Channel channel) {
@@ -108,34 +113,33 @@ record HowItGoesOut(WhatCounts facts, StepDocument step, List<String> items) {
         return channels;
     }
 
-    private Optional<LocalDate> dayOfTheLast() {
-        return facts.went().stream().map(Sent::on).max(Comparator.naturalOrder());
+    /** The messages of the last day that had any. */
+    private Stream<Sent> theLast() {
+        Optional<LocalDate> last = facts.went().stream().map(Sent::on).max(Comparator.naturalOrder());
+        return facts.went().stream().filter(sent -> last.equals(Optional.of(sent.on())));
     }
 
     private List<Channel> lastUsed() {
-        return facts.went().stream()
-                .filter(sent -> Optional.of(sent.on()).equals(dayOfTheLast()))
-                .map(Sent::channel)
-                .toList();
+        return theLast().map(Sent::channel).toList();
     }
 
-    /** Whether something was paid, read, answered or said since the last message. */
+    /** Whether the last message was a success, or the debtor said something since. */
     private boolean wasAnswered() {
-        return facts.events().stream()
-                .filter(event ->
-                        dayOfTheLast().filter(day -> !event.on().isBefore(day)).isPresent())
-                .filter(event -> facts.last(Sent.class).isPresent())
-                .anyMatch(HowItGoesOut::isAReaction);
+        return theLast().anyMatch(sent -> wasASuccess(sent) || wasFollowedByAWord(sent));
     }
 
-    private static boolean isAReaction(DunningEvent event) {
-        return event instanceof Paid
-                || event instanceof DunningEvent.DebtorSaid
+    private boolean wasFollowedByAWord(Sent sent) {
+        return facts.events().stream().anyMatch(event -> !event.on().isBefore(sent.on()) && isAWord(event));
+    }
+
+    private static boolean isAWord(DunningEvent event) {
+        return event instanceof DunningEvent.DebtorSaid
                 || event instanceof DunningEvent.Talked
                 || event instanceof DunningEvent.Replied
                 || event instanceof DunningEvent.Promised
                 || event instanceof DunningEvent.PlanAgreed
-                || (event instanceof Tracked tracked && isRead(tracked));
+                || event instanceof DunningEvent.Disputed
+                || event instanceof DunningEvent.Complained;
     }
 
     private static boolean isRead(Tracked tracked) {
@@ -143,7 +147,9 @@ record HowItGoesOut(WhatCounts facts, StepDocument step, List<String> items) {
     }
 
     private long successes(Channel channel) {
-        return sent(channel).stream().filter(this::wasASuccess).count();
+        return facts.went().stream()
+                .filter(sent -> sent.channel() == channel && wasASuccess(sent))
+                .count();
     }
 
     private boolean wasASuccess(Sent sent) {

@@ -1,5 +1,6 @@
 package dev.dunning.core.reference;
 
+import dev.dunning.core.claim.Item;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.policy.IntervalScope;
 import dev.dunning.core.policy.Limits;
@@ -15,17 +16,28 @@ record HowOften(WhatCounts facts) {
         return facts.policy().limits();
     }
 
-    /** Whether a message about some items can go out today. */
-    boolean allowsMessage(List<String> items) {
-        return isLongEnoughAgo(items) && room() > 0;
+    /** Whether an answer can go out today, whatever it is about. */
+    boolean allowsAnswer() {
+        return room() > 0 && facts.all(Sent.class).stream().allMatch(this::isLongEnoughAgo);
     }
 
-    private boolean isLongEnoughAgo(List<String> items) {
-        int days = Math.max(1, limits().daysBetweenMessages().orElse(0));
+    /** Whether a step of the ladder of an item can go out today. */
+    boolean allowsStep(Item item) {
         boolean any = facts.policy().conventions().intervalScope() == IntervalScope.DEBTOR;
-        return facts.all(Sent.class).stream()
-                .filter(sent -> any || sent.invoices().stream().anyMatch(items::contains))
-                .noneMatch(sent -> facts.today().isBefore(sent.on().plusDays(days)));
+        return room() > 0
+                && facts.all(Sent.class).stream()
+                        .filter(sent -> any || WhatCounts.names(sent.invoices(), item) || isAboutNothing(sent))
+                        .allMatch(this::isLongEnoughAgo);
+    }
+
+    private boolean isLongEnoughAgo(Sent sent) {
+        int days = Math.max(1, limits().daysBetweenMessages().orElse(0));
+        return !facts.today().isBefore(sent.on().plusDays(days));
+    }
+
+    /** What names no invoice of the dossier counts for each. */
+    private boolean isAboutNothing(Sent sent) {
+        return facts.items().stream().noneMatch(item -> WhatCounts.names(sent.invoices(), item));
     }
 
     /** How many messages can still go out this week; a call is one of them. */

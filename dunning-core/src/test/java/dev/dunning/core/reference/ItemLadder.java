@@ -13,9 +13,13 @@ import dev.dunning.core.receivable.Consequence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Section 6: the ladder of one item. */
 final class ItemLadder {
+
+    private static final Set<NoticeKind> ASK_NOTHING =
+            Set.of(NoticeKind.COURTESY, NoticeKind.CHECK_IN, NoticeKind.THANK_YOU, NoticeKind.REPAIR_CALL);
 
     private final WhatCounts facts;
     private final Blocks blocks;
@@ -136,10 +140,9 @@ final class ItemLadder {
 
     private boolean mustWait(StepDocument step, LocalDate day) {
         return facts.today().isBefore(day)
-                || (step.kind().isDemand()
-                        && step.when().trigger() != Trigger.BEFORE_DUE
-                        && facts.booked().isBefore(days.deadline()))
-                || law(step).isForSomeDays();
+                || (step.kind().isDemand() && facts.booked().isBefore(days.deadline()))
+                || law(step).isForSomeDays()
+                || isShut(facts, step);
     }
 
     private boolean isPassedOver(StepDocument step) {
@@ -148,7 +151,23 @@ final class ItemLadder {
                 || (step.kind() == NoticeKind.STATUTORY_NOTICE && isUseless())
                 || isWithoutPartner(facts, step)
                 || !new Conditions(facts).hold(step)
-                || law(step).isForGood();
+                || law(step).isForGood()
+                || hasNoWay(facts, step);
+    }
+
+    /** What asks for nothing is left out where nobody can be reached. */
+    static boolean hasNoWay(WhatCounts facts, StepDocument step) {
+        return isShut(facts, step) && !new HowItGoesOut(facts, step, List.of()).isClosedForSomeDays();
+    }
+
+    /** Such a step waits for a day on which it can go out. */
+    static boolean isShut(WhatCounts facts, StepDocument step) {
+        return isSoft(step)
+                && new HowItGoesOut(facts, step, List.of()).channels().isEmpty();
+    }
+
+    private static boolean isSoft(StepDocument step) {
+        return ASK_NOTHING.contains(step.kind());
     }
 
     /** The law asks for no such notice, or it would announce nothing. */

@@ -96,7 +96,7 @@ record Letters(WhatCounts facts) {
             PaymentPlan plan = new PaymentPlan(facts);
             return plan.firstMissed().map(Instalment::due).map(plan::lastCure);
         }
-        return kind.isDemand() && trigger != Trigger.BEFORE_DUE ? lastDeadline(draft) : Optional.empty();
+        return kind.isDemand() ? lastDeadline(draft) : Optional.empty();
     }
 
     private Optional<LocalDate> lastDeadline(Draft draft) {

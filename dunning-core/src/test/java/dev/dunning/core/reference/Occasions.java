@@ -8,6 +8,7 @@ import dev.dunning.core.receivable.DunningEvent.Paid;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.Instalment;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,17 +57,16 @@ final class Occasions {
         };
     }
 
+    /** All disputes that are not resolved are one occasion, from the day of the last one. */
     private Optional<Occasion> dispute() {
-        Optional<Disputed> last = facts.all(Disputed.class).stream()
-                .filter(disputed -> !disputedItems(disputed).isEmpty())
-                .reduce((earlier, later) -> later);
-        return last.map(disputed -> new Occasion(disputed.on(), disputedItems(disputed)));
-    }
-
-    private List<Item> disputedItems(Disputed disputed) {
-        return facts.items().stream()
-                .filter(item -> blocks.disputes(item).contains(disputed))
+        List<Item> disputed = facts.openItems().stream()
+                .filter(item -> !blocks.disputes(item).isEmpty())
                 .toList();
+        return disputed.stream()
+                .flatMap(item -> blocks.disputes(item).stream())
+                .map(Disputed::on)
+                .max(Comparator.naturalOrder())
+                .map(day -> new Occasion(day, disputed));
     }
 
     private Optional<DunningEvent> contact() {
@@ -87,28 +87,22 @@ final class Occasions {
 
     /** The day on which a payment closed an item that a demand had named. */
     private Optional<LocalDate> paidAfterADemand(Item item) {
-        return closed(item)
+        return closedByAPayment(item).filter(day -> demands(item).anyMatch(day::isAfter));
+    }
+
+    boolean wasClosedByAPayment(Item item) {
+        return closedByAPayment(item).isPresent();
+    }
+
+    private Optional<LocalDate> closedByAPayment(Item item) {
+        return facts.closed(item)
                 .filter(day -> facts.all(Paid.class).stream()
-                        .anyMatch(paid -> paid.on().equals(day)))
-                .filter(day -> demands(item).anyMatch(day::isAfter));
+                        .anyMatch(paid -> paid.on().equals(day)));
     }
 
     private Stream<LocalDate> demands(Item item) {
         return facts.arrived().stream()
                 .filter(sent -> sent.kind().isDemand() && WhatCounts.names(sent.invoices(), item))
                 .map(Sent::on);
-    }
-
-    /** The day from whose end on nothing of it was open. */
-    private Optional<LocalDate> closed(Item item) {
-        if (item.open().isPositive()) {
-            return Optional.empty();
-        }
-        LocalDate day = facts.today();
-        while (day.isAfter(item.invoice().issued())
-                && !item.openAtEndOf(day.minusDays(1)).isPositive()) {
-            day = day.minusDays(1);
-        }
-        return Optional.of(day);
     }
 }

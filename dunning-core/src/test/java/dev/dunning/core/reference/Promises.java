@@ -18,8 +18,11 @@ record Promises(WhatCounts facts) {
         BROKEN
     }
 
+    /** The last one that is about something open. */
     Optional<Promised> last() {
-        return facts.last(Promised.class);
+        return facts.all(Promised.class).stream()
+                .filter(this::isAboutSomethingOpen)
+                .reduce((earlier, later) -> later);
     }
 
     boolean pauses(Item item) {
@@ -71,7 +74,7 @@ record Promises(WhatCounts facts) {
     private long brokenBefore(Promised promised) {
         return facts.all(Promised.class).stream()
                 .filter(earlier -> facts.isAfter(promised, earlier) && wasNotKept(earlier))
-                .filter(earlier -> owedSomethingAllTheTime(facts.items(), earlier.by(), promised.on()))
+                .filter(earlier -> owedSomethingAllTheTime(facts.items(), earlier.on(), promised.on()))
                 .count();
     }
 
@@ -87,6 +90,8 @@ record Promises(WhatCounts facts) {
     private boolean owedSomethingOn(List<Item> items, LocalDate day) {
         return items.stream()
                 .anyMatch(item -> !item.invoice().issued().isAfter(day)
-                        && item.openAtEndOf(day).isPositive());
+                        && facts.closed(item)
+                                .map(day::isBefore)
+                                .orElse(item.open().isPositive()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.dunning.core.reference;
 
-import dev.dunning.core.claim.Item;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Credited;
@@ -32,17 +31,17 @@ record Receipts(WhatCounts facts, List<String> numbers, LocalDate from) {
 
     private Money part(DunningEvent event) {
         if (event instanceof Paid paid) {
-            return part(paid, paid.invoice(), paid.amount());
+            return part(paid.invoice(), paid.amount());
         } else if (event instanceof Credited credited) {
-            return part(credited, Optional.of(credited.invoice()), credited.amount());
+            return part(Optional.of(credited.invoice()), credited.amount());
         } else if (event instanceof PaymentReversed reversed) {
             return wentBack(reversed).negate();
         }
         return facts.dossier().zero();
     }
 
-    private Money part(DunningEvent event, Optional<String> number, Money amount) {
-        boolean meant = number.isEmpty() || isMeant(number.get(), event.on());
+    private Money part(Optional<String> number, Money amount) {
+        boolean meant = number.map(this::isMeant).orElse(true);
         return meant ? amount : facts.dossier().zero();
     }
 
@@ -54,27 +53,28 @@ record Receipts(WhatCounts facts, List<String> numbers, LocalDate from) {
                 return part(paid);
             }
         }
-        return reversed.invoice()
-                .flatMap(number -> reversed.amount().map(amount -> part(reversed, Optional.of(number), amount)))
+        return reversed.amount()
+                .map(amount -> part(reversed.invoice(), amount))
                 .orElse(facts.dossier().zero());
     }
 
     /** Without invoices it is about everything but what was issued after it. */
-    private boolean isMeant(String number, LocalDate on) {
+    private boolean isMeant(String number) {
         return numbers.isEmpty()
-                ? !wasIssuedBetween(number, on)
-                : numbers.stream().anyMatch(named -> isPart(number, named) || isPart(named, number));
+                ? !wasIssuedLater(number)
+                : numbers.stream().anyMatch(named -> whole(named).equals(whole(number)));
     }
 
-    private boolean wasIssuedBetween(String number, LocalDate on) {
-        return facts.items().stream()
-                .map(Item::invoice)
-                .filter(invoice -> isPart(number, invoice.id()))
-                .anyMatch(invoice ->
-                        invoice.issued().isAfter(from) && !invoice.issued().isAfter(on));
+    private boolean wasIssuedLater(String number) {
+        return facts.dossier().invoices().stream()
+                .filter(invoice -> invoice.id().equals(whole(number)))
+                .anyMatch(invoice -> invoice.issued().isAfter(from));
     }
 
-    private static boolean isPart(String number, String whole) {
-        return number.equals(whole) || number.startsWith(whole + "/");
+    /** An instalment stands for its invoice. */
+    private String whole(String number) {
+        boolean known = facts.dossier().invoices().stream()
+                .anyMatch(invoice -> invoice.id().equals(number));
+        return known ? number : number.replaceFirst("/[^/]*$", "");
     }
 }

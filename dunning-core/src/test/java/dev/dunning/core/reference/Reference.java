@@ -4,7 +4,6 @@ import dev.dunning.core.claim.Item;
 import dev.dunning.core.jurisdiction.Proposal;
 import dev.dunning.core.jurisdiction.Verdict.Part;
 import dev.dunning.core.money.Money;
-import dev.dunning.core.policy.Credits;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.reference.Answer.Kind;
 import dev.dunning.core.reference.Letters.Draft;
@@ -74,12 +73,13 @@ final class Reference {
         return Optional.of(Answer.of(answers.thanksWillCome() ? Kind.WAIT : Kind.SETTLED));
     }
 
-    /** Costs or interest that were claimed, and no credit to set them off against. */
+    /** A payment met the principal first, and what was claimed beside it is more than what was overpaid. */
     private boolean isSomethingLeft() {
-        boolean setOff = facts.policy().conventions().credits() == Credits.NET;
-        Money credit = setOff ? facts.ledger().credit() : facts.dossier().zero();
+        boolean paid = facts.items().stream().anyMatch(new Occasions(facts, blocks)::wasClosedByAPayment);
         Money claimed = facts.ledger().costsClaimed().plus(facts.ledger().interestClaimed());
-        return claimed.compareTo(credit) > 0;
+        return paid
+                && !facts.allocation().isPrincipalLast()
+                && claimed.compareTo(facts.ledger().credit()) > 0;
     }
 
     /** 4. */
@@ -87,25 +87,22 @@ final class Reference {
         Money least = facts.policy().conventions().minimumBalance();
         Money sum = facts.dossier().zero();
         for (Item item : facts.openItems()) {
-            sum = sum.plus(blocks.undisputed(item));
+            sum = sum.plus(item.open().minus(blocks.disputed(item)));
         }
-        boolean little = least.currency().equals(sum.currency()) && sum.compareTo(least) < 0;
+        boolean little = sum.isPositive() && least.currency().equals(sum.currency()) && sum.compareTo(least) < 0;
         return little ? Optional.of(Answer.of(Kind.WAIT)) : Optional.empty();
     }
 
     /** 5. */
     private Optional<Answer> nextStep() {
         List<ItemLadder> possible = due.stream()
-                .filter(ladder ->
-                        new HowOften(facts).allowsMessage(List.of(ladder.item().id())))
+                .filter(ladder -> new HowOften(facts).allowsStep(ladder.item()))
                 .toList();
         if (possible.isEmpty()) {
             return Optional.empty();
         }
         List<Draft> drafts = new Grouped(facts, blocks, possible).drafts();
-        boolean mayAsk = questions.maySoGoOn(ABOVE_THE_LAW) || drafts.stream().noneMatch(this::asksMoreThanTheLaw);
-        Answer answer = send(drafts);
-        return Optional.of(answer.kind() == Kind.ACT && !mayAsk ? Answer.refer(ABOVE_THE_LAW) : answer);
+        return Optional.of(send(drafts));
     }
 
     /** What has a place in this week and a channel and was not declined. */
@@ -118,7 +115,11 @@ final class Reference {
             boolean soon = within.stream().anyMatch(letters::isClosedForSomeDays);
             return soon ? Answer.of(Kind.WAIT) : Answer.refer("no-channel-is-left");
         }
-        return sendable.stream().anyMatch(this::wasDeclined) ? Answer.refer("approval-was-declined") : act(sendable);
+        if (sendable.stream().anyMatch(this::wasDeclined)) {
+            return Answer.refer("approval-was-declined");
+        }
+        boolean mayAsk = questions.maySoGoOn(ABOVE_THE_LAW) || sendable.stream().noneMatch(this::asksMoreThanTheLaw);
+        return mayAsk ? act(sendable) : Answer.refer(ABOVE_THE_LAW);
     }
 
     private boolean wasDeclined(Draft draft) {

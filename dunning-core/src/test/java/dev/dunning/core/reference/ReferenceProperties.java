@@ -26,7 +26,7 @@ class ReferenceProperties {
     private static final int WALKS = 2;
     private static final int BATCH = 200;
     private static final int GENERATED = 1000;
-    private static final int ENOUGH = 3;
+    private static final int ENOUGH = Integer.getInteger("reference.differences", 3);
 
     @Example
     void the_engine_decides_what_the_page_says() {

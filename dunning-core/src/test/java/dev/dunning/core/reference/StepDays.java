@@ -45,7 +45,7 @@ record StepDays(WhatCounts facts, Blocks blocks, Item item, TakenSteps taken) {
         return switch (trigger) {
             case AFTER_ISSUE -> Optional.of(item.invoice().issued());
             case AFTER_PREVIOUS_STEP -> taken.lastDay();
-            case AFTER_RESPOND_BY -> taken.last().stream().map(this::deadline).min(Comparator.naturalOrder());
+            case AFTER_RESPOND_BY -> taken.last().stream().map(this::deadline).max(Comparator.naturalOrder());
             default -> Optional.of(item.due());
         };
     }
@@ -108,9 +108,7 @@ record StepDays(WhatCounts facts, Blocks blocks, Item item, TakenSteps taken) {
         LocalDate day = step.kind() == NoticeKind.HAND_OVER
                 ? facts.law().calendar().plusBusinessDays(counted, DAYS_BEFORE_A_HAND_OVER)
                 : counted;
-        LocalDate lawful = step.kind().isDemand() && step.when().trigger() != Trigger.BEFORE_DUE
-                ? latest(day, deadline().plusDays(1))
-                : day;
+        LocalDate lawful = step.kind().isDemand() ? latest(day, deadline().plusDays(1)) : day;
         return taken.announced().map(next -> latest(lawful, next.on())).orElse(lawful);
     }
 

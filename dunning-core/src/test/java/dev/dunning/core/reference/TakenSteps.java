@@ -21,6 +21,7 @@ final class TakenSteps {
     private static final Set<NoticeKind> ANSWERS = Set.of(
             NoticeKind.SEND_COPY,
             NoticeKind.PLAN_CONFIRMATION,
+            NoticeKind.PLAN_BREACH,
             NoticeKind.PROMISE_CONFIRMATION,
             NoticeKind.DISPUTE_ACKNOWLEDGEMENT,
             NoticeKind.CHECK_IN);
@@ -30,6 +31,9 @@ final class TakenSteps {
     private final PolicyDocument policy;
     private final List<StepDocument> ladder;
     private final List<Sent> named = new ArrayList<>();
+    /** The messages that climbed, even where the policy has no step of their kind. */
+    private final List<Sent> climbed = new ArrayList<>();
+
     private final List<Taken> taken = new ArrayList<>();
 
     /**
@@ -56,24 +60,34 @@ final class TakenSteps {
     /** The steps that answer nothing; thanks answer a payment or nothing at all. */
     static List<StepDocument> ladder(PolicyDocument policy) {
         return policy.steps().stream()
-                .filter(step -> !step.when().trigger().isAnswer())
+                .filter(step -> !isAnswer(step))
                 .filter(step -> step.kind().needsDebt() || step.kind() == NoticeKind.CHECK_IN)
                 .toList();
     }
 
-    /** Being listed along takes no step. */
+    /** Being listed along takes no step, and neither does an answer. */
     private void take(Sent sent) {
-        if (!WhatCounts.names(sent.carried(), item)) {
+        boolean own = !WhatCounts.names(sent.carried(), item);
+        if (own && !isAnswer(sent)) {
+            climbed.add(sent);
             place(sent).ifPresent(place -> taken.add(new Taken(sent, place)));
         }
     }
 
+    /** A step that nobody knows any more is one when its kind is. */
+    private boolean isAnswer(Sent sent) {
+        return policy.step(sent.step())
+                .or(() -> facts.policy().step(sent.step()).filter(TakenSteps::isAnswer))
+                .map(TakenSteps::isAnswer)
+                .orElse(ANSWERS.contains(sent.kind()));
+    }
+
+    private static boolean isAnswer(StepDocument step) {
+        return step.when().trigger().isAnswer();
+    }
+
     private Optional<Integer> place(Sent sent) {
-        if (policy.step(sent.step()).isPresent()) {
-            return place(sent.step());
-        }
-        boolean answer = facts.policy().step(sent.step()).isPresent();
-        return answer ? Optional.empty() : placeByKind(sent);
+        return policy.step(sent.step()).isPresent() ? place(sent.step()) : placeByKind(sent);
     }
 
     Optional<Integer> place(String step) {
@@ -88,7 +102,7 @@ final class TakenSteps {
     /** A step that the policy does not know counts as the first of its kind that was not taken yet, else as the last. */
     private Optional<Integer> placeByKind(Sent sent) {
         Optional<Integer> last = Optional.empty();
-        for (int i = 0; i < ladder.size() && !ANSWERS.contains(sent.kind()); i++) {
+        for (int i = 0; i < ladder.size(); i++) {
             if (ladder.get(i).kind() == sent.kind()) {
                 last = Optional.of(i);
                 if (!wasTakenBefore(i, sent.on())) {
@@ -121,17 +135,15 @@ final class TakenSteps {
 
     /** The day of the last one; a check-in asks for nothing, so nothing counts from it. */
     Optional<LocalDate> lastDay() {
-        return taken.stream()
-                .map(Taken::sent)
+        return climbed.stream()
                 .filter(sent -> sent.kind().needsDebt())
                 .map(Sent::on)
                 .max(Comparator.naturalOrder());
     }
 
-    /** The messages of the last day on which it took a step. */
+    /** The messages of that day. */
     List<Sent> last() {
-        return taken.stream()
-                .map(Taken::sent)
+        return climbed.stream()
                 .filter(sent -> sent.kind().needsDebt())
                 .filter(sent -> lastDay().equals(Optional.of(sent.on())))
                 .toList();

@@ -93,12 +93,12 @@ final class WhatCounts {
 
     private BookingRules booking() {
         Conventions conventions = policy().conventions();
-        boolean principalFirst = conventions.allocation() == AllocationChoice.PRINCIPAL_FIRST;
-        return new BookingRules(
-                principalFirst ? AllocationOrder.PRINCIPAL_FIRST : law.allocation(),
-                conventions.credits() == Credits.NET,
-                false,
-                law::lastDayToPay);
+        return new BookingRules(allocation(), conventions.credits() == Credits.NET, false, law::lastDayToPay);
+    }
+
+    AllocationOrder allocation() {
+        boolean principalFirst = policy().conventions().allocation() == AllocationChoice.PRINCIPAL_FIRST;
+        return principalFirst ? AllocationOrder.PRINCIPAL_FIRST : law.allocation();
     }
 
     PolicyBook book() {
@@ -145,6 +145,19 @@ final class WhatCounts {
 
     List<Item> openItems() {
         return items().stream().filter(item -> item.open().isPositive()).toList();
+    }
+
+    /** The day from whose end on nothing of it was open. */
+    Optional<LocalDate> closed(Item item) {
+        if (item.open().isPositive()) {
+            return Optional.empty();
+        }
+        LocalDate day = today();
+        while (day.isAfter(item.invoice().issued())
+                && !item.openAtEndOf(day.minusDays(1)).isPositive()) {
+            day = day.minusDays(1);
+        }
+        return Optional.of(day);
     }
 
     Money open() {
