@@ -221,8 +221,8 @@ final class Deliberation {
 
     /** When the last step has been taken and its deadline has passed, a person goes on. */
     private Optional<Decision> end() {
-        boolean begun =
-                climbers.stream().anyMatch(climber -> !climber.claimable().own().isEmpty());
+        boolean begun = climbers.stream()
+                .anyMatch(climber -> !climber.claimable().messages().isEmpty());
         Question question = new Question(
                 begun ? Reason.of("ladder-has-ended") : Reason.of("no-step-fits"),
                 List.of("call", "hand-over", "plan", "write-off", "wait"));

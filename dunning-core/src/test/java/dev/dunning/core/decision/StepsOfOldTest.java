@@ -43,4 +43,22 @@ class StepsOfOldTest {
                 .letter("2026-10-03", "ask", "REMINDER", "EMAIL", "A");
         assertThat(gone.says("2026-10-08")).isEqualTo("REFER ladder-has-ended");
     }
+
+    @Test
+    void what_was_only_listed_along_is_no_news_when_the_ladder_has_ended() {
+        Story story = Story.business()
+                .invoice("B", "500.00", "2026-10-01")
+                .steps("{'id': 'note', 'kind': 'COURTESY', 'when': {'beforeDue': 3}, 'channels': ['EMAIL']}");
+        assertThat(story.says("2026-10-08")).isEqualTo("REFER no-step-fits");
+        Story told = story.event(
+                "sent",
+                "2026-10-05",
+                "'step': 'of-old'",
+                "'kind': 'REMINDER'",
+                "'channel': 'EMAIL'",
+                "'invoices': ['A', 'B']",
+                "'carried': ['B']",
+                "'respondBy': '2026-10-07'");
+        assertThat(told.paid("2026-10-06", "A", "1000.00").says("2026-10-08")).isEqualTo("REFER ladder-has-ended");
+    }
 }
