@@ -88,7 +88,7 @@ public final class Item {
     }
 
     /**
-     * Gives the day on which the last open cent went.
+     * Gives the day on which the last open cent went for good; a payment that went back closed nothing.
      *
      * @return the day; empty while something is open
      */
@@ -96,7 +96,10 @@ public final class Item {
         if (open().isPositive()) {
             return Optional.empty();
         }
-        return balance.days().filter(day -> !openAtEndOf(day).isPositive()).findFirst();
+        LocalDate lastOpen = balance.days()
+                .filter(day -> openAtEndOf(day).isPositive())
+                .reduce(LocalDate.MIN, (earlier, later) -> later);
+        return balance.days().filter(lastOpen::isBefore).findFirst();
     }
 
     /**

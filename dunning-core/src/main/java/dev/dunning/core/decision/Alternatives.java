@@ -104,8 +104,8 @@ final class Alternatives {
     private void answer(Map<String, Against> against, Answer answer) {
         Against step = of(against, answer.step());
         boolean due = answer.isDue(situation.today);
-        step.reasons.add(due ? whyNotAnswered(answer) : answer.reason());
-        if (!due && answer.obstacle().isEmpty()) {
+        step.reasons.addAll(due ? List.of(whyNotAnswered(answer)) : answer.reasons());
+        if (!due && answer.obstacles().isEmpty()) {
             step.days.add(answer.day());
         }
     }

@@ -4,7 +4,6 @@ import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.reason.Reason;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A step that answers an occasion.
@@ -13,16 +12,21 @@ import java.util.Optional;
  * @param occasion what it answers
  * @param day the day on which it comes
  * @param items what it names
- * @param obstacle why it does not come at all
+ * @param obstacles why it does not come at all
  */
-record Answer(StepDocument step, Occasion occasion, LocalDate day, List<Claimable> items, Optional<Reason> obstacle) {
+record Answer(StepDocument step, Occasion occasion, LocalDate day, List<Claimable> items, List<Reason> obstacles) {
 
     boolean isDue(LocalDate today) {
-        return obstacle.isEmpty() && !day.isAfter(today);
+        return obstacles.isEmpty() && !day.isAfter(today);
     }
 
+    /** Why it does not come today. */
+    List<Reason> reasons() {
+        return obstacles.isEmpty() ? List.of(reason()) : obstacles;
+    }
+
+    /** The day on which it comes. */
     Reason reason() {
-        return obstacle.orElseGet(
-                () -> Reason.of("step-is-not-due-yet").with("step", step.id()).with("day", day));
+        return Reason.of("step-is-not-due-yet").with("step", step.id()).with("day", day);
     }
 }

@@ -5,6 +5,7 @@ import dev.dunning.core.jurisdiction.Proposal;
 import dev.dunning.core.reason.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns an answer into a notice. */
 final class AnswerPlanner {
@@ -26,9 +27,14 @@ final class AnswerPlanner {
         }
         NoticeMaker maker = new NoticeMaker(
                 situation, answer.step(), answer.items(), answer.items(), channels, Optional.of(answer.occasion()));
+        Notice notice = maker.notice();
         Reason because = Reason.of("step-answers-the-debtor")
                 .with("step", answer.step().id())
                 .with("day", answer.occasion().from());
-        return new Plan(List.of(maker.notice()), List.of(because), choice.rejected());
+        return new Plan(
+                List.of(notice),
+                List.of(because),
+                Stream.concat(choice.rejected().stream(), maker.claims().rejected().stream())
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package dev.dunning.core.decision;
 
 import dev.dunning.core.calendar.BusinessCalendar;
 import dev.dunning.core.jurisdiction.Proposal;
+import dev.dunning.core.jurisdiction.Verdict;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.policy.Trigger;
@@ -50,7 +51,7 @@ final class Answers {
 
     /** The days on which an answer may come. */
     Stream<LocalDate> days() {
-        return list.stream().filter(answer -> answer.obstacle().isEmpty()).map(Answer::day);
+        return list.stream().filter(answer -> answer.obstacles().isEmpty()).map(Answer::day);
     }
 
     private Answer answer(StepDocument step, Occasion occasion) {
@@ -58,13 +59,18 @@ final class Answers {
                 .filter(claimable -> occasion.covers().test(claimable.item))
                 .filter(claimable -> mayName(step, claimable))
                 .toList();
-        return new Answer(step, occasion, day(step, occasion), items, obstacle(step, occasion, items));
+        return new Answer(step, occasion, day(step, occasion), items, obstacles(step, occasion, items));
     }
 
     private LocalDate day(StepDocument step, Occasion occasion) {
         BusinessCalendar workingDays = situation.law.calendar();
         LocalDate counted = Calendar.fires(occasion.from(), step.when(), workingDays, situation.conventions());
-        return counted.isBefore(occasion.earliest()) ? occasion.earliest() : counted;
+        LocalDate day = counted.isBefore(occasion.earliest()) ? occasion.earliest() : counted;
+        return situation
+                .softSteps
+                .opens(step)
+                .filter(open -> !day.isAfter(situation.today))
+                .orElse(day);
     }
 
     private static boolean mayName(StepDocument step, Claimable claimable) {
@@ -76,16 +82,28 @@ final class Answers {
                         || (CONFIRMATIONS.contains(step.kind()) && block.kind() == Block.Kind.HOLD));
     }
 
-    private Optional<Reason> obstacle(StepDocument step, Occasion occasion, List<Claimable> items) {
-        if (wasTaken(step, occasion)) {
-            return Optional.of(Reason.of("step-was-sent").with("step", step.id()));
-        }
-        if (step.kind().needsDebt() && items.isEmpty()) {
-            return Optional.of(Reason.of("nothing-it-could-name").with("step", step.id()));
-        }
-        return Conditions.failing(situation, step)
+    private List<Reason> obstacles(StepDocument step, Occasion occasion, List<Claimable> items) {
+        Optional<Reason> first = wasTaken(step, occasion)
+                ? Optional.of(Reason.of("step-was-sent"))
+                : missing(step, items)
+                        .or(() -> partner(step))
+                        .or(() -> Conditions.failing(situation, step))
+                        .or(() -> forbidden(step, items));
+        return first.map(List::of).orElseGet(() -> situation.softSteps.withoutChannel(step)).stream()
                 .map(reason -> reason.with("step", step.id()))
-                .or(() -> forbidden(step, items));
+                .toList();
+    }
+
+    private static Optional<Reason> missing(StepDocument step, List<Claimable> items) {
+        return step.kind().needsDebt() && items.isEmpty()
+                ? Optional.of(Reason.of("nothing-it-could-name"))
+                : Optional.empty();
+    }
+
+    private Optional<Reason> partner(StepDocument step) {
+        return step.to()
+                .filter(role -> situation.dossier.creditor().partner(role).isEmpty())
+                .map(role -> Reason.of("no-partner-to-hand-over-to"));
     }
 
     private boolean wasTaken(StepDocument step, Occasion occasion) {
@@ -101,6 +119,6 @@ final class Answers {
     private Optional<Reason> forbidden(StepDocument step, List<Claimable> items) {
         Proposal proposal =
                 Proposal.of(step.kind(), items.stream().map(Claimable::id).toList());
-        return situation.forbidden(proposal).map(verdict -> verdict.reason().with("step", step.id()));
+        return situation.forbidden(proposal).map(Verdict.Forbidden::reason);
     }
 }

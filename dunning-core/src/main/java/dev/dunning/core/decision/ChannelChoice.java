@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Chooses how a step goes out: one of the channels of the policy that can be used, or all of them. */
 final class ChannelChoice {
@@ -97,26 +98,27 @@ final class ChannelChoice {
         if (situation.reach.hasBounced(channel, contact)) {
             reasons.add(reason("messages-bounced", channel));
         }
-        if (channel.isLive()) {
-            situation.limits.calls().map(Block::reason).ifPresent(reasons::add);
-        }
         boolean reachable = reasons.isEmpty();
+        Optional<Block> calls = channel.isLive() ? situation.limits.calls() : Optional.empty();
+        calls.map(Block::reason).ifPresent(reasons::add);
         List<Verdict.Forbidden> forbidden = situation.lawToday.forbidden(proposal.by(channel), Verdict.Part.CHANNEL);
         forbidden.stream().map(Verdict.Forbidden::reason).forEach(reasons::add);
         if (reasons.isEmpty()) {
             usable.add(channel);
         } else {
             rejected.add(new Rejected(
-                    Subject.CHANNEL, channel.name(), reasons, reachable ? free(forbidden) : Optional.empty()));
+                    Subject.CHANNEL, channel.name(), reasons, reachable ? free(forbidden, calls) : Optional.empty()));
         }
     }
 
-    /** The day on which the law lets a channel be used again; empty when time alone does not bring it. */
-    private static Optional<LocalDate> free(List<Verdict.Forbidden> forbidden) {
+    /** The day on which law and policy let a channel be used again; empty when time alone does not bring it. */
+    private static Optional<LocalDate> free(List<Verdict.Forbidden> forbidden, Optional<Block> calls) {
         boolean passes = forbidden.stream().allMatch(verdict -> verdict.until().isPresent());
         return passes
-                ? forbidden.stream()
-                        .flatMap(verdict -> verdict.until().stream())
+                ? Stream.concat(
+                                forbidden.stream().map(Verdict.Forbidden::until),
+                                calls.stream().map(Block::until))
+                        .flatMap(Optional::stream)
                         .max(LocalDate::compareTo)
                 : Optional.empty();
     }

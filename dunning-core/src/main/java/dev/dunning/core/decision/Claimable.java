@@ -90,7 +90,7 @@ final class Claimable {
     List<Disputed> disputes() {
         LocalDate resolved = lastResolved();
         return page.events(Disputed.class).stream()
-                .filter(dispute -> !dispute.on().isBefore(resolved))
+                .filter(dispute -> dispute.on().isAfter(resolved))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How soon the debtor may hear from the creditor again. */
@@ -18,30 +20,43 @@ final class ContactLimits {
 
     private final Situation situation;
     private final Limits limits;
+    /** A message that names no invoice of the dossier counts for all of them. */
+    private final Optional<Block> aboutNothing;
+
     private final Optional<Block> perWeek;
     private final Optional<Block> whole;
 
     ContactLimits(Situation situation) {
         this.situation = situation;
         this.limits = situation.policy.limits();
+        this.aboutNothing = interval(aboutNothing());
         this.perWeek = messagesPerWeek();
-        this.whole = longest(situation.contacts);
+        this.whole = longest(Stream.of(interval(situation.contacts), perWeek));
     }
 
-    /** What stands in the way today, the obstacle that lasts longest. */
+    private List<Sent> aboutNothing() {
+        Set<String> known = situation.ledger.items().stream()
+                .flatMap(item -> Stream.of(item.id(), item.invoice().id()))
+                .collect(Collectors.toSet());
+        return situation.contacts.stream()
+                .filter(sent -> sent.invoices().stream().noneMatch(known::contains))
+                .toList();
+    }
+
+    /** What stands in the way of a step of the ladder today, the obstacle that lasts longest. */
     Optional<Block> obstacle(Claimable claimable) {
         return situation.conventions().intervalScope() == IntervalScope.DEBTOR
                 ? whole
-                : longest(claimable.page.contacts);
+                : longest(Stream.of(interval(claimable.page.contacts), aboutNothing, perWeek));
     }
 
+    /** What stands in the way of an answer, which is part of one conversation whatever it is about. */
     Optional<Block> obstacle() {
         return whole;
     }
 
-    private Optional<Block> longest(List<Sent> scope) {
-        return Stream.of(interval(scope), perWeek)
-                .flatMap(Optional::stream)
+    private Optional<Block> longest(Stream<Optional<Block>> blocks) {
+        return blocks.flatMap(Optional::stream)
                 .filter(block -> block.until().filter(situation.today::isBefore).isPresent())
                 .max(Comparator.comparing(block -> block.until().orElseThrow()));
     }

@@ -49,13 +49,9 @@ final class Deliberation {
 
     private Optional<Decision> thanks() {
         return thanks.next()
-                .filter(next ->
-                        situation.limits.obstacle().isEmpty() && !next.day().isAfter(situation.today))
-                .filter(next ->
-                        climbers.stream().noneMatch(climber -> climber.due().isPresent()))
-                .map(next -> thanks.plan(next.step()))
-                .filter(plan -> !plan.notices().isEmpty())
-                .map(plan -> act(plan));
+                .filter(step -> outlook.free().isEmpty())
+                .map(thanks::plan)
+                .map(this::act);
     }
 
     private Optional<Decision> settled() {
@@ -70,10 +66,14 @@ final class Deliberation {
 
     /** Costs or interest that were claimed stay owed when a payment met the principal before them. */
     private Optional<Decision> remainder() {
-        Money rest = situation.ledger.costsClaimed().plus(situation.ledger.interestClaimed());
-        boolean closed = situation.ledger.items().stream()
-                .anyMatch(item -> item.closedOn().isPresent());
-        return closed && !situation.allocation().isPrincipalLast() && rest.isPositive()
+        Money rest = situation
+                .ledger
+                .costsClaimed()
+                .plus(situation.ledger.interestClaimed())
+                .minus(situation.ledger.credit());
+        boolean paid = situation.ledger.items().stream()
+                .anyMatch(item -> item.closedOn().filter(situation::wasPaidOn).isPresent());
+        return paid && !situation.allocation().isPrincipalLast() && rest.isPositive()
                 ? unlessAnswered(new Question(
                         Reason.of("costs-or-interest-are-left").with("amount", rest),
                         List.of("keep-claiming", "waive", "write-off")))
@@ -87,9 +87,7 @@ final class Deliberation {
     }
 
     private Optional<Decision> thanksToCome() {
-        return thanks.next()
-                .map(Thanks.Due::day)
-                .filter(situation.today::isBefore)
+        return thanks.day()
                 .map(day -> waiting(
                         Optional.of(day),
                         List.of(Reason.of("thanks-will-follow").with("day", day))));
@@ -223,8 +221,8 @@ final class Deliberation {
 
     /** When the last step has been taken and its deadline has passed, a person goes on. */
     private Optional<Decision> end() {
-        boolean begun =
-                climbers.stream().anyMatch(climber -> !climber.claimable().own().isEmpty());
+        boolean begun = climbers.stream()
+                .anyMatch(climber -> !climber.claimable().messages().isEmpty());
         Question question = new Question(
                 begun ? Reason.of("ladder-has-ended") : Reason.of("no-step-fits"),
                 List.of("call", "hand-over", "plan", "write-off", "wait"));
@@ -257,7 +255,7 @@ final class Deliberation {
         List<Reason> reasons = new ArrayList<>();
         outlook.limits().map(Block::reason).forEach(reasons::add);
         answers.list().stream()
-                .filter(answer -> answer.obstacle().isEmpty())
+                .filter(answer -> answer.obstacles().isEmpty() && !answer.isDue(situation.today))
                 .map(Answer::reason)
                 .forEach(reasons::add);
         climbers.stream()

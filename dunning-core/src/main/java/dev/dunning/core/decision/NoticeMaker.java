@@ -11,7 +11,6 @@ import dev.dunning.core.policy.PlanTerms;
 import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.policy.StepCosts;
 import dev.dunning.core.policy.StepDocument;
-import dev.dunning.core.policy.Trigger;
 import dev.dunning.core.receivable.Announced;
 import dev.dunning.core.receivable.Consequence;
 import dev.dunning.core.receivable.DunningEvent.Entry;
@@ -191,7 +190,7 @@ final class NoticeMaker {
                 .filter(day -> !day.isBefore(situation.today))
                 .filter(day -> step.kind() == NoticeKind.PROMISE_CONFIRMATION || step.kind() == NoticeKind.PLAN_BREACH);
         boolean sets = step.kind().isDemand() || ANSWERED_BY_A_DAY.contains(step.kind());
-        if (named.isPresent() || !sets || step.when().trigger() == Trigger.BEFORE_DUE) {
+        if (named.isPresent() || !sets) {
             return named;
         }
         return channels.stream()

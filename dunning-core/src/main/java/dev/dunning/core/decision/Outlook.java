@@ -56,7 +56,7 @@ final class Outlook {
                 .filter(Climber::isFree)
                 .filter(climber -> climber.ladder().isStuck())
                 .flatMap(climber -> endOf(climber).stream());
-        Stream<LocalDate> toThank = thanks.next().map(Thanks.Due::day).stream();
+        Stream<LocalDate> toThank = thanks.day().stream();
         return earliest(Stream.of(
                         limits,
                         blocks,

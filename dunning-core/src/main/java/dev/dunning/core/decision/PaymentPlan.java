@@ -108,8 +108,10 @@ final class PaymentPlan {
 
     /** The last day on which paying a missed instalment keeps the plan alive; a reversal gives the same time again. */
     private LocalDate endOfCure(Part part) {
-        LocalDate since =
-                situation.receipts.lastReversal(agreed.invoices(), part.due()).orElse(part.due());
+        LocalDate since = situation
+                .receipts
+                .lastReversal(agreed.invoices(), agreed.on(), part.due())
+                .orElse(part.due());
         return since.plusDays(cureDays);
     }
 

@@ -45,7 +45,8 @@ final class Promises {
         if (!situation.today.isAfter(event.by()) || situation.booked.isBefore(event.by())) {
             return State.OPEN;
         }
-        if (event.amount().map(amount -> received.compareTo(amount) >= 0).orElseGet(() -> isPaid(event))) {
+        if (about(event).findAny().isEmpty()
+                || event.amount().map(amount -> received.compareTo(amount) >= 0).orElseGet(() -> isPaid(event))) {
             return State.KEPT;
         }
         return received.isPositive() ? State.PARTLY_KEPT : State.BROKEN;

@@ -34,7 +34,7 @@ final class Reach {
     Reach(Situation situation) {
         this.situation = situation;
         Map<String, Channel> channels = new HashMap<>();
-        situation.messages.forEach(sent -> sent.message().ifPresent(message -> channels.put(message, sent.channel())));
+        situation.contacts.forEach(sent -> sent.message().ifPresent(message -> channels.put(message, sent.channel())));
         situation.events(Tracked.class).forEach(tracked -> tracked(tracked, channels));
         situation.events(Paid.class).stream().map(Paid::on).forEach(payments::add);
         situation.messages.stream()
@@ -54,7 +54,7 @@ final class Reach {
     }
 
     private boolean hasReaction(Sent sent) {
-        LocalDate next = payments.ceiling(sent.on());
+        LocalDate next = payments.higher(sent.on());
         boolean paid = next != null && !next.isAfter(sent.on().plusDays(DAYS_TO_REACT));
         return paid || sent.message().filter(answered::contains).isPresent();
     }

@@ -25,6 +25,7 @@ final class Receipts {
 
     private final Money zero;
     private final Set<String> numbers;
+    private final NavigableMap<LocalDate, List<String>> byIssue;
     private final Map<String, Paid> payments = new HashMap<>();
     private final NavigableMap<LocalDate, Money> everything = new TreeMap<>();
     private final Map<String, NavigableMap<LocalDate, Money>> byInvoice = new HashMap<>();
@@ -33,6 +34,9 @@ final class Receipts {
     Receipts(Dossier dossier, List<DunningEvent> events) {
         this.zero = dossier.zero();
         this.numbers = dossier.invoices().stream().map(Invoice::id).collect(Collectors.toSet());
+        this.byIssue = dossier.invoices().stream()
+                .collect(Collectors.groupingBy(
+                        Invoice::issued, TreeMap::new, Collectors.mapping(Invoice::id, Collectors.toList())));
         events.forEach(this::book);
         sumUp(everything);
         byInvoice.values().forEach(this::sumUp);
@@ -80,17 +84,29 @@ final class Receipts {
         }
     }
 
-    /** What came in for some invoices, or on account; for all invoices when none is named. Both days are inclusive. */
+    /**
+     * What came in for some invoices, or on account; when none is named, for all but those that were issued after the
+     * first day. Both days are inclusive.
+     */
     Money between(List<String> invoices, LocalDate from, LocalDate through) {
-        if (invoices.isEmpty()) {
-            return between(everything, from, through);
-        }
-        Set<String> scope = scope(invoices);
+        return invoices.isEmpty()
+                ? between(everything, from, through).minus(between(issuedAfter(from), from, through))
+                : between(scope(invoices), from, through);
+    }
+
+    private Money between(Set<String> scope, LocalDate from, LocalDate through) {
         return Money.sum(
                 zero.currency(),
                 scope.stream()
-                        .map(number -> between(byInvoice.getOrDefault(number, new TreeMap<>()), from, through))
+                        .flatMap(number -> Optional.ofNullable(byInvoice.get(number)).stream())
+                        .map(days -> between(days, from, through))
                         .toList());
+    }
+
+    private Set<String> issuedAfter(LocalDate day) {
+        return byIssue.tailMap(day, false).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> scope(List<String> invoices) {
@@ -107,11 +123,13 @@ final class Receipts {
         return day == null ? zero : day.getValue();
     }
 
-    /** The last day after another on which money for some invoices went back. */
-    Optional<LocalDate> lastReversal(List<String> invoices, LocalDate after) {
+    /** The last day after another on which money for some invoices went back; none means what there was from a day. */
+    Optional<LocalDate> lastReversal(List<String> invoices, LocalDate from, LocalDate after) {
         Set<String> scope = scope(invoices);
+        Set<String> others = issuedAfter(from);
         return reversals.tailMap(after, false).descendingMap().entrySet().stream()
-                .filter(day -> invoices.isEmpty() || day.getValue().stream().anyMatch(scope::contains))
+                .filter(day -> day.getValue().stream()
+                        .anyMatch(number -> invoices.isEmpty() ? !others.contains(number) : scope.contains(number)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

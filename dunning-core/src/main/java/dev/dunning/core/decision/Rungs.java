@@ -26,7 +26,7 @@ final class Rungs {
     Rungs(Situation situation, Claimable claimable) {
         this.situation = situation;
         this.claimable = claimable;
-        this.sent = new SentSteps(claimable.policy, claimable.own());
+        this.sent = new SentSteps(claimable.policy, situation.policy, claimable.own());
         this.days = new StepDays(situation, claimable, sent);
     }
 
@@ -60,7 +60,7 @@ final class Rungs {
         if (!obstacles.isEmpty()) {
             return passed(index, step, State.PASSED_OVER, obstacles);
         }
-        return lawful(timed(index, step, again ? repetition(index, step) : days.of(step)));
+        return open(lawful(timed(index, step, again ? repetition(index, step) : days.of(step))));
     }
 
     private boolean comesAgain(int index, StepDocument step) {
@@ -109,6 +109,7 @@ final class Rungs {
                 .filter(verdict -> verdict.until().isEmpty())
                 .map(Verdict.Forbidden::reason)
                 .ifPresent(obstacles::add);
+        obstacles.addAll(situation.softSteps.withoutChannel(step));
         return obstacles;
     }
 
@@ -129,6 +130,20 @@ final class Rungs {
                                 .with("day", until.get())),
                         until)
                 : rung;
+    }
+
+    /** What asks for nothing comes when one of its channels may be used. */
+    private Rung open(Rung rung) {
+        return situation
+                .softSteps
+                .opens(rung.step())
+                .filter(day -> rung.isDue())
+                .map(day -> later(
+                        rung.index(),
+                        rung.step(),
+                        situation.softSteps.reasons(rung.step()).get(0),
+                        Optional.of(day)))
+                .orElse(rung);
     }
 
     /** A notice that could announce nothing does not go out. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which steps of the ladder an item has had, and when. */
 final class SentSteps {
@@ -32,9 +33,17 @@ final class SentSteps {
     private final List<Sent> messages = new ArrayList<>();
     private final TreeMap<Integer, TreeSet<LocalDate>> had = new TreeMap<>();
 
-    SentSteps(PolicyDocument policy, List<Sent> own) {
+    /** The house rules of the item, and those of the debtor, by which answers are given. */
+    SentSteps(PolicyDocument policy, PolicyDocument answers, List<Sent> own) {
         this.policy = policy;
-        own.forEach(this::count);
+        own.stream().filter(sent -> !isAnswer(answers, sent)).forEach(this::count);
+    }
+
+    private boolean isAnswer(PolicyDocument answers, Sent sent) {
+        return policy.step(sent.step()).isEmpty()
+                && answers.step(sent.step())
+                        .filter(step -> step.when().trigger().isAnswer())
+                        .isPresent();
     }
 
     /** A step that the policy does not know counts by its kind, each time for one more step of that kind. */
@@ -100,6 +109,14 @@ final class SentSteps {
     /** The last message of the ladder that needs a debt; of those on one day the one with the latest deadline. */
     Optional<Sent> last() {
         return last(messages);
+    }
+
+    /** The messages of the ladder on the day of the last one. */
+    Stream<Sent> lastDay() {
+        return last().stream()
+                .flatMap(last -> messages.stream()
+                        .filter(message ->
+                                message.on().equals(last.on()) && message.kind().needsDebt()));
     }
 
     static Optional<Sent> last(List<Sent> messages) {

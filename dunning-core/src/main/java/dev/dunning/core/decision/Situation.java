@@ -21,6 +21,7 @@ import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Approval;
 import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.HandedOver;
+import dev.dunning.core.receivable.DunningEvent.Paid;
 import dev.dunning.core.receivable.DunningEvent.QuestionAnswered;
 import dev.dunning.core.receivable.DunningEvent.Returned;
 import dev.dunning.core.receivable.DunningEvent.Sent;
@@ -65,6 +66,7 @@ final class Situation {
 
     final Register register;
     final Receipts receipts;
+    private final Set<LocalDate> payments;
     final Holds holds;
     final Agreements agreements;
     final Questions questions;
@@ -77,6 +79,7 @@ final class Situation {
     final Totals totals;
     final Reach reach;
     final ContactLimits limits;
+    final SoftSteps softSteps;
     final List<Claimable> claimables;
 
     private final Map<String, Approval> verdicts = new HashMap<>();
@@ -100,6 +103,7 @@ final class Situation {
         this.register = register(open);
         events(QuestionAnswered.class).forEach(answer -> answers.put(answer.rule(), answer));
         events(Approval.class).forEach(this::judge);
+        this.payments = events(Paid.class).stream().map(Paid::on).collect(Collectors.toSet());
         this.receipts = new Receipts(dossier, events);
         this.holds = new Holds(this);
         this.agreements = new Agreements(this, open);
@@ -115,6 +119,7 @@ final class Situation {
         this.totals = Totals.of(dossier.zero(), ledger.items());
         this.limits = new ContactLimits(this);
         this.reach = new Reach(this);
+        this.softSteps = new SoftSteps(this);
         this.claimables = open.stream().map(item -> new Claimable(this, item)).toList();
     }
 
@@ -170,6 +175,10 @@ final class Situation {
     /** Events of a type that name no invoice and so mean all. */
     <E extends DunningEvent> List<E> wholly(Class<E> type) {
         return events(type).stream().filter(event -> event.about().isEmpty()).toList();
+    }
+
+    boolean wasPaidOn(LocalDate day) {
+        return payments.contains(day);
     }
 
     /** The last day of an event of a type, or the first day of all. */

@@ -11,6 +11,7 @@ import dev.dunning.core.receivable.Consequence;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Counts the day on which a step of the ladder comes for one item. */
@@ -22,7 +23,8 @@ final class StepDays {
     private final Situation situation;
     private final Claimable claimable;
     private final Conventions conventions;
-    private final Optional<Sent> lastNotice;
+    /** The last notices; several channels are several. */
+    private final List<Sent> lastDay;
     /** The last message that named the item, even if it was only listed along: its reader relies on it. */
     private final Optional<Sent> binding;
     /** The last deadline that a message printed; a later message without one does not take it back. */
@@ -32,7 +34,7 @@ final class StepDays {
         this.situation = situation;
         this.claimable = claimable;
         this.conventions = claimable.policy.conventions();
-        this.lastNotice = sent.last();
+        this.lastDay = sent.lastDay().toList();
         this.binding = SentSteps.last(claimable.messages());
         this.printed = claimable.messages().stream()
                 .flatMap(message -> message.respondBy().stream())
@@ -50,7 +52,7 @@ final class StepDays {
 
     /** The deadline that must have passed unused: the one the last notice printed, or a due date that is later. */
     Optional<LocalDate> deadline(StepDocument step) {
-        if (!step.kind().isDemand() || step.when().trigger() == Trigger.BEFORE_DUE) {
+        if (!step.kind().isDemand()) {
             return Optional.empty();
         }
         LocalDate due = claimable.item.due();
@@ -62,8 +64,8 @@ final class StepDays {
         return switch (step.when().trigger()) {
             case BEFORE_DUE, AFTER_DUE, END_OF_MONTH_AFTER_DUE -> Optional.of(due);
             case AFTER_ISSUE -> Optional.of(claimable.item.invoice().issued());
-            case AFTER_PREVIOUS_STEP -> lastNotice.map(Sent::on);
-            case AFTER_RESPOND_BY -> lastNotice.map(this::respondBy);
+            case AFTER_PREVIOUS_STEP -> lastDay.stream().map(Sent::on).findFirst();
+            case AFTER_RESPOND_BY -> lastDay.stream().map(this::respondBy).max(Comparator.naturalOrder());
             default -> Optional.empty();
         };
     }

@@ -1,18 +1,19 @@
 package dev.dunning.core.decision;
 
+import dev.dunning.core.claim.Item;
+import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.jurisdiction.Proposal;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.policy.Trigger;
 import dev.dunning.core.reason.Reason;
-import dev.dunning.core.receivable.DunningEvent.Paid;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Steps that follow a payment: they ask for nothing. */
 final class Thanks {
@@ -24,36 +25,62 @@ final class Thanks {
     }
 
     /** A step, and the day on which it comes. */
-    record Due(StepDocument step, LocalDate day) {}
+    private record Due(StepDocument step, LocalDate day) {}
 
-    /** The first step after payment that was not taken since the last overdue item was paid. */
-    Optional<Due> next() {
-        if (situation.hasOverdue()) {
-            return Optional.empty();
-        }
-        return paidOn().flatMap(paid -> situation.policy.steps().stream()
-                .filter(step -> !step.kind().needsDebt() && step.when().trigger() == Trigger.AFTER_PAID)
-                .filter(step -> !wasTaken(step, paid))
-                .filter(step -> Conditions.failing(situation, step).isEmpty())
-                .findFirst()
-                .map(step -> new Due(
-                        step, Calendar.fires(paid, step.when(), situation.law.calendar(), situation.conventions()))));
+    /** The first step that can go out today. */
+    Optional<StepDocument> next() {
+        return toCome().filter(due -> !due.day().isAfter(situation.today))
+                .map(Due::step)
+                .findFirst();
+    }
+
+    /** The first day on which one can go out. */
+    Optional<LocalDate> day() {
+        return toCome().map(Due::day).min(Comparator.naturalOrder());
+    }
+
+    /** The steps after payment that were not taken since the last overdue item was paid. */
+    private Stream<Due> toCome() {
+        return situation.hasOverdue()
+                ? Stream.empty()
+                : paidOn().stream()
+                        .flatMap(paid -> situation.policy.steps().stream()
+                                .filter(step ->
+                                        !step.kind().needsDebt() && step.when().trigger() == Trigger.AFTER_PAID)
+                                .filter(step -> !wasTaken(step, paid))
+                                .filter(step ->
+                                        Conditions.failing(situation, step).isEmpty())
+                                .filter(step ->
+                                        situation.softSteps.withoutChannel(step).isEmpty())
+                                .map(step -> new Due(step, day(step, paid))));
+    }
+
+    /** Neither before its day, nor before the limits and the law let it go out. */
+    private LocalDate day(StepDocument step, LocalDate paid) {
+        LocalDate counted = Calendar.fires(paid, step.when(), situation.law.calendar(), situation.conventions());
+        return Stream.of(situation.limits.obstacle().flatMap(Block::until), situation.softSteps.opens(step))
+                .flatMap(Optional::stream)
+                .reduce(counted, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** The last day on which an item that had been chased was paid. */
     private Optional<LocalDate> paidOn() {
-        Set<String> chased = new HashSet<>();
+        Map<String, LocalDate> chased = new HashMap<>();
         situation.arrived.stream()
                 .filter(sent -> sent.kind().isDemand())
-                .forEach(sent -> chased.addAll(sent.invoices()));
-        Set<LocalDate> payments =
-                situation.events(Paid.class).stream().map(Paid::on).collect(Collectors.toSet());
+                .forEach(sent -> sent.invoices().forEach(number -> chased.putIfAbsent(number, sent.on())));
         return situation.ledger.items().stream()
-                .filter(item -> chased.contains(item.id())
-                        || chased.contains(item.invoice().id()))
-                .flatMap(item -> item.closedOn().stream())
-                .filter(payments::contains)
+                .flatMap(
+                        item -> item
+                                .closedOn()
+                                .filter(day -> situation.wasPaidOn(day) && wasChasedBefore(day, item, chased))
+                                .stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    private static boolean wasChasedBefore(LocalDate day, Item item, Map<String, LocalDate> chased) {
+        return Stream.of(item.id(), item.invoice().id())
+                .anyMatch(number -> chased.getOrDefault(number, LocalDate.MAX).isBefore(day));
     }
 
     private boolean wasTaken(StepDocument step, LocalDate paid) {
@@ -70,11 +97,9 @@ final class Thanks {
     Plan plan(StepDocument step) {
         Proposal proposal = Proposal.of(step.kind(), List.of());
         ChannelChoice choice = new ChannelChoice(situation, step, proposal);
-        if (choice.chosen().isEmpty()) {
-            return new Plan(List.of(), List.of(), choice.rejected());
-        }
-        Notice notice =
-                new NoticeMaker(situation, step, List.of(), List.of(), choice.chosen(), Optional.empty()).notice();
+        List<Channel> channels =
+                choice.chosen().stream().limit(situation.limits.left()).toList();
+        Notice notice = new NoticeMaker(situation, step, List.of(), List.of(), channels, Optional.empty()).notice();
         return new Plan(
                 List.of(notice), List.of(Reason.of("debt-was-paid").with("step", step.id())), choice.rejected());
     }

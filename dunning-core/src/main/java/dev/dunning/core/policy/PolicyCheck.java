@@ -19,6 +19,14 @@ final class PolicyCheck {
     private static final int MOST = 99_999;
     private static final Set<NoticeKind> SOFT =
             EnumSet.of(NoticeKind.COURTESY, NoticeKind.CHECK_IN, NoticeKind.PLAN_PROPOSAL);
+    /** What makes sense only once something is overdue. */
+    private static final Set<NoticeKind> AFTER_THE_DUE_DATE = EnumSet.of(
+            NoticeKind.REMINDER,
+            NoticeKind.STATUTORY_NOTICE,
+            NoticeKind.FINAL_NOTICE,
+            NoticeKind.STOP_SUPPLY,
+            NoticeKind.HAND_OVER,
+            NoticeKind.WRITE_OFF);
 
     private final PolicyDocument policy;
     private final Issues issues = new Issues();
@@ -95,6 +103,7 @@ final class PolicyCheck {
     private void step(String path, StepDocument step, int index) {
         name(path + ".id", step.id());
         when(path + ".when", step.when(), index);
+        tooEarly(path + ".when", step);
         limit(path + ".respondWithin", step.respondWithin(), 0);
         channels(path + ".channels", step.channels());
         step.condition().ifPresent(condition -> {
@@ -104,6 +113,7 @@ final class PolicyCheck {
         step.repeat().ifPresent(repeat -> {
             limit(path + ".repeat.every", repeat.every(), 1);
             limit(path + ".repeat.times", repeat.times(), 1);
+            comesOnce(path + ".repeat", step.when());
         });
         step.fee().ifPresent(fee -> new FeeCheck(issues, path + ".fee", fee).faults());
         step.offerPlan().ifPresent(plan -> new PlanCheck(issues, path + ".offerPlan", plan).faults());
@@ -155,6 +165,26 @@ final class PolicyCheck {
                     "the step `" + step.id()
                             + "` counts from a message that natural persons get because of a prediction",
                     "anchor it on the invoice, for example `afterDue`");
+        }
+    }
+
+    private void tooEarly(String path, StepDocument step) {
+        if (step.when().trigger() == Trigger.BEFORE_DUE && AFTER_THE_DUE_DATE.contains(step.kind())) {
+            issues.fault(
+                    "asks-before-it-is-due",
+                    path,
+                    "a `" + step.kind() + "` makes no sense before the due date",
+                    "let it come `afterDue`, or write `COURTESY` for a friendly note");
+        }
+    }
+
+    private void comesOnce(String path, When when) {
+        if (when.trigger().isAnswer()) {
+            issues.fault(
+                    "answer-comes-once",
+                    path,
+                    "the step answers the debtor, once each time, and does not come again by itself",
+                    "leave `repeat` out, or write another step that comes later");
         }
     }
 

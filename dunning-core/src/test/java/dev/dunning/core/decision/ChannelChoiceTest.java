@@ -172,4 +172,21 @@ class ChannelChoiceTest {
         assertThat(story.against("2026-10-08", "SMS"))
                 .containsExactly("no-contact-for-channel", "no-consent-for-channel");
     }
+
+    @Test
+    void a_step_that_only_the_limit_on_calls_keeps_back_waits_and_asks_nobody() {
+        Story story = by(reachable(), "FIRST_AVAILABLE", "PHONE").limits("'callsPerWeek': 1");
+        Story called = story.letter("2026-10-02", "service", "CHECK_IN", "PHONE", "A");
+        assertThat(called.says("2026-10-08")).isEqualTo("WAIT enough-calls-this-week until 2026-10-09");
+        assertThat(called.says("2026-10-09")).isEqualTo("ACT step A");
+    }
+
+    @Test
+    void money_that_came_before_a_message_is_no_answer_to_it() {
+        Story story = sent(by(reachable(), "VARIED", "EMAIL", "LETTER"), "2026-10-08", EMAIL);
+        assertThat(channels(story.paid("2026-10-08", "A", "10.00"), "2026-10-19"))
+                .containsExactly(LETTER);
+        assertThat(channels(story.paid("2026-10-09", "A", "10.00"), "2026-10-19"))
+                .containsExactly(EMAIL);
+    }
 }

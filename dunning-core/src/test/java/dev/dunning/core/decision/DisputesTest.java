@@ -92,4 +92,18 @@ class DisputesTest {
         assertThat(resolved.says("2026-10-13")).startsWith("WAIT");
         assertThat(resolved.says("2026-10-14")).isEqualTo("ACT first A");
     }
+
+    @Test
+    void a_dispute_that_is_resolved_on_its_own_day_does_not_hold() {
+        Story story = disputed(Story.business()).event("dispute-resolved", "2026-10-05", "'invoice': 'A'");
+        assertThat(story.says("2026-10-08")).isEqualTo("ACT first A");
+    }
+
+    @Test
+    void one_acknowledgement_names_all_disputes() {
+        Story story = disputed(Story.business().step("ack", "DISPUTE_ACKNOWLEDGEMENT", "'afterDisputed': 1"))
+                .invoice("B", "500.00", "2026-10-01")
+                .event("disputed", "2026-10-06", "'invoice': 'B'");
+        assertThat(story.says("2026-10-07")).isEqualTo("ACT ack A,B");
+    }
 }

@@ -176,4 +176,30 @@ class FairnessTest {
         assertThat(story.answered("2026-10-07", "debtor-cannot-pay", "plan").says("2027-10-06"))
                 .isEqualTo("HOLD person-took-over");
     }
+
+    @Test
+    void terms_above_the_law_are_not_used_in_an_answer_either() {
+        Story story = agreed("2026-10-01", ", 'interest': '18.0'")
+                .event("talked", "2026-10-05")
+                .steps("""
+                {'id': 'first', 'kind': 'REMINDER', 'when': {'afterDue': 7}, 'channels': ['EMAIL']},
+                {'id': 'sum', 'kind': 'STATEMENT', 'when': {'afterContact': 1}, 'channels': ['EMAIL'], 'interest': true}""");
+        assertThat(story.says("2026-10-06")).isEqualTo("REFER terms-ask-more-than-the-law-gives");
+    }
+
+    @Test
+    void a_message_about_no_invoice_keeps_back_the_steps_of_all() {
+        Story story = Story.consumer()
+                .conventions("'intervalScope': 'INVOICE'")
+                .limits("'daysBetweenMessages': 5")
+                .event(
+                        "sent",
+                        "2026-10-06",
+                        "'step': 'hello'",
+                        "'kind': 'CHECK_IN'",
+                        "'channel': 'EMAIL'",
+                        "'invoices': []");
+        assertThat(story.says("2026-10-08")).startsWith("WAIT too-soon-after-the-last-message");
+        assertThat(story.says("2026-10-11")).isEqualTo("ACT first A");
+    }
 }

@@ -72,4 +72,15 @@ class HandOversTest {
         assertThat(alone.says("2026-10-21")).isEqualTo("REFER ladder-has-ended");
         assertThat(alone.against("2026-10-21", "away")).containsExactly("no-partner-to-hand-over-to");
     }
+
+    @Test
+    void an_answer_without_a_partner_is_left_out_too() {
+        Story story = Story.business()
+                .steps(
+                        "{'id': 'first', 'kind': 'REMINDER', 'when': {'afterDue': 30}, 'channels': ['EMAIL']}",
+                        "{'id': 'away', 'kind': 'HAND_OVER', 'when': {'afterContact': 1}, 'channels': ['EMAIL'], 'to': 'COLLECTION_AGENCY'}")
+                .event("talked", "2026-10-05");
+        assertThat(story.against("2026-10-08", "away")).containsExactly("no-partner-to-hand-over-to");
+        assertThat(story.partner().says("2026-10-08")).isEqualTo("ACT away A");
+    }
 }

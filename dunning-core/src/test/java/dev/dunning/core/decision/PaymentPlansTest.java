@@ -176,4 +176,11 @@ class PaymentPlansTest {
                 .allSatisfy(part -> assertThat(part.amount()).isLessThanOrEqualTo(Money.parse("EUR 150.00")))
                 .hasSize(7);
     }
+
+    @Test
+    void money_for_an_invoice_of_later_does_not_count_for_the_plan() {
+        Story story = plan().invoice("C", "500.00", "2026-11-12").paid("2026-10-20", "C", "500.00");
+        assertThat(story.says("2026-10-28")).isEqualTo("ACT second A");
+        assertThat(plan().paid("2026-10-20", "A", "500.00").says("2026-10-28")).startsWith("HOLD plan-is-running");
+    }
 }

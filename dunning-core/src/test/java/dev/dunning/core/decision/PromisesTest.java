@@ -186,4 +186,19 @@ class PromisesTest {
                 "'amount': 'EUR 400.00'");
         assertThat(story.paid("2026-10-13", "A", "400.00").says("2026-10-14")).isEqualTo("ACT broken A");
     }
+
+    @Test
+    void a_promise_about_nothing_is_not_broken() {
+        Story story = Story.business()
+                .limits("'brokenPromises': 1")
+                .invoice("credit", "-50.00", "2026-10-01")
+                .event(
+                        "promised",
+                        "2026-10-02",
+                        "'by': '2026-10-03'",
+                        "'amount': 'EUR 50.00'",
+                        "'invoices': ['credit']");
+        assertThat(promised(story, "2026-10-05", "2026-10-20").says("2026-10-08"))
+                .isEqualTo("HOLD promise-is-open until 2026-10-21");
+    }
 }

@@ -69,4 +69,16 @@ class ReversalsTest {
         assertThat(story.says("2026-11-02")).startsWith("WAIT");
         assertThat(story.says("2026-11-03")).isEqualTo("ACT second A");
     }
+
+    @Test
+    void thanks_follow_the_payment_that_stayed() {
+        Story story = paid(
+                        Story.business()
+                                .step("thanks", "THANK_YOU", "'afterPaid': 1")
+                                .sent("2026-10-08"),
+                        "2026-10-08")
+                .event("payment-reversed", "2026-10-12", "'payment': 'p'")
+                .paid("2026-10-14", "A", "1000.00");
+        assertThat(story.says("2026-10-15")).isEqualTo("ACT thanks ");
+    }
 }

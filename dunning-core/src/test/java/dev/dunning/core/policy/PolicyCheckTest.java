@@ -40,6 +40,10 @@ class PolicyCheckTest {
         return step("next", when, Channel.EMAIL);
     }
 
+    private static StepDocument.Builder note(String id, When when) {
+        return StepDocument.of(id, NoticeKind.COURTESY, when, Channel.EMAIL).toBuilder();
+    }
+
     private static Condition condition(Optional<Rate> share, Optional<Rate> risk) {
         return new Condition(
                 Optional.empty(), share, Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), risk, Ext.NONE);
@@ -115,8 +119,8 @@ class PolicyCheckTest {
                                         + " steps by time, or change the number.")),
                 Arguments.of(
                         policy(
-                                step("a", When.days(Trigger.BEFORE_DUE, 3), Channel.EMAIL),
-                                next(When.days(Trigger.BEFORE_DUE, 5))),
+                                note("a", When.days(Trigger.BEFORE_DUE, 3)),
+                                note("next", When.days(Trigger.BEFORE_DUE, 5))),
                         List.of(
                                 "steps[1].when: The step comes before `a`, which stands above it. Order the steps by time,"
                                         + " or change the number.")),
@@ -182,10 +186,22 @@ class PolicyCheckTest {
                                 "steps[0].fee: The fee has neither an amount, a percentage nor tiers. Write `fixed`, `percent` or `tiers`.",
                                 "steps[0].fee.mode: There are no tiers to combine. Write `tiers`, or leave the key out.")),
                 Arguments.of(
-                        policy(step("a", When.days(Trigger.BEFORE_DUE, 0), Channel.EMAIL)),
+                        policy(note("a", When.days(Trigger.BEFORE_DUE, 0))),
                         List.of(
                                 "steps[0].when: A step before the due date lapses on that date, and `0` leaves it no day."
                                         + " Write 1 or more, or let it come `afterDue`.")),
+                Arguments.of(
+                        policy(step("a", When.days(Trigger.BEFORE_DUE, 3), Channel.EMAIL)),
+                        List.of(
+                                "steps[0].when: A `REMINDER` makes no sense before the due date. Let it come `afterDue`, or"
+                                        + " write `COURTESY` for a friendly note.")),
+                Arguments.of(
+                        policy(
+                                FIRST.toBuilder(),
+                                next(When.days(Trigger.AFTER_CONTACT, 3)).repeat(new Repeat(7, 2))),
+                        List.of(
+                                "steps[1].repeat: The step answers the debtor, once each time, and does not come again by"
+                                        + " itself. Leave `repeat` out, or write another step that comes later.")),
                 Arguments.of(
                         policy(FIRST.toBuilder().fee(withoutAmount)),
                         List.of(

@@ -18,6 +18,7 @@ import net.jqwik.api.Tuple;
 public final class Dossiers {
 
     private static final int MOST_EVENTS = 5;
+    private static final int MANY_EVENTS = 10;
 
     private Dossiers() {}
 
@@ -27,19 +28,32 @@ public final class Dossiers {
      * @return the dossiers
      */
     public static Arbitrary<Dossier> any() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(8, in(Monies.EUR)),
-                Tuple.of(1, in(Currency.getInstance("SEK"))),
-                Tuple.of(1, in(Currency.getInstance("JPY"))),
-                Tuple.of(1, in(Currency.getInstance("TND"))));
+        return inAnyMoney(MOST_EVENTS);
     }
 
-    private static Arbitrary<Dossier> in(Currency currency) {
+    /**
+     * Makes dossiers of every sort to which more happened than to most.
+     *
+     * @return the dossiers
+     */
+    public static Arbitrary<Dossier> eventful() {
+        return inAnyMoney(MANY_EVENTS);
+    }
+
+    private static Arbitrary<Dossier> inAnyMoney(int events) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, in(Monies.EUR, events)),
+                Tuple.of(1, in(Currency.getInstance("SEK"), events)),
+                Tuple.of(1, in(Currency.getInstance("JPY"), events)),
+                Tuple.of(1, in(Currency.getInstance("TND"), events)));
+    }
+
+    private static Arbitrary<Dossier> in(Currency currency, int events) {
         return Combinators.combine(
                         Parties.creditors(),
                         Parties.debtorsInLife(),
                         Invoices.lists(currency),
-                        Histories.upTo(MOST_EVENTS),
+                        Histories.upTo(events),
                         laws())
                 .as(Dossiers::dossier);
     }

@@ -33,7 +33,7 @@ public final class FactLaws {
         return DunningEngine.of(policy).decide(dossier, day);
     }
 
-    /** A hold on everything silences every step. */
+    /** A hold on everything silences every step of the ladder. */
     public static void aHoldDominates(DunningPolicy policy, Dossier dossier, LocalDate day) {
         silences(
                 policy,
@@ -42,7 +42,7 @@ public final class FactLaws {
                 List.of(new DunningEvent.Held(entry(day), List.of(), Optional.empty(), Optional.of("on request"))));
     }
 
-    /** A dispute of everything silences every step. */
+    /** A dispute of everything silences every step of the ladder. */
     public static void aDisputeDominates(DunningPolicy policy, Dossier dossier, LocalDate day) {
         silences(
                 policy,
@@ -58,7 +58,7 @@ public final class FactLaws {
                         .toList());
     }
 
-    /** An open promise to pay everything silences every step. */
+    /** An open promise to pay everything silences every step of the ladder. */
     public static void anOpenPromiseDominates(DunningPolicy policy, Dossier dossier, LocalDate day) {
         silences(
                 policy,
@@ -67,7 +67,7 @@ public final class FactLaws {
                 List.of(new DunningEvent.Promised(entry(day), Optional.empty(), day.plusDays(7))));
     }
 
-    /** A plan that is kept silences every step. */
+    /** A plan that is kept silences every step of the ladder. */
     public static void aKeptPlanDominates(DunningPolicy policy, Dossier dossier, LocalDate day) {
         Money everything = Money.sum(
                 dossier.currency(),
@@ -87,7 +87,11 @@ public final class FactLaws {
 
     /** An unread message stops everything. */
     public static void anUnreadMessageStopsEverything(DunningPolicy policy, Dossier dossier, LocalDate day) {
-        silences(policy, dossier, day, List.of(new DunningEvent.Replied(entry(day), Optional.empty())));
+        Dossier unread = dossier.with(new DunningEvent.Replied(entry(day), Optional.empty()));
+        Decision decision = decide(policy, unread, day);
+        boolean silent = Host.notices(decision).stream()
+                .noneMatch(notice -> notice.kind().needsDebt());
+        Law.require(silent, "nothing may go out", policy, unread, decision);
     }
 
     private static Entry entry(LocalDate day) {
@@ -98,9 +102,17 @@ public final class FactLaws {
             DunningPolicy policy, Dossier dossier, LocalDate day, List<? extends DunningEvent> facts) {
         Dossier stopped = withoutRelease(dossier, day).with(facts);
         Decision decision = decide(policy, stopped, day);
-        boolean silent = Host.notices(decision).stream()
-                .noneMatch(notice -> notice.kind().needsDebt());
+        boolean silent = Host.notices(decision).stream().noneMatch(notice -> asks(policy, notice));
         Law.require(silent, "nothing may go out", policy, stopped, decision);
+    }
+
+    /** What answers the debtor may go out all the same, unless it demands. */
+    private static boolean asks(DunningPolicy policy, Notice notice) {
+        boolean answer = policy.document()
+                .step(notice.step())
+                .filter(step -> step.when().trigger().isAnswer())
+                .isPresent();
+        return notice.kind().isDemand() || (notice.kind().needsDebt() && !answer);
     }
 
     private static Dossier withoutRelease(Dossier dossier, LocalDate day) {

@@ -53,11 +53,22 @@ enum Happening {
             new DunningEvent.Promised(entry, Optional.empty(), facts.on().plusDays(7))),
     PROMISED_A_PART((entry, facts) -> new DunningEvent.Promised(
             entry, Optional.of(facts.part(1, 2)), facts.on().plusDays(7))),
+    PROMISED_ONE((entry, facts) -> new DunningEvent.Promised(
+            entry, Optional.of(facts.part(1, 2)), facts.on().plusDays(3), List.of(facts.item()))),
+    PROMISED_FOR_TODAY(
+            (entry, facts) -> new DunningEvent.Promised(entry, Optional.empty(), facts.on(), List.of(facts.item()))),
     PLAN_AGREED((entry, facts) -> new DunningEvent.PlanAgreed(
             entry,
             List.of(
                     Instalment.of(facts.on().plusMonths(1), facts.part(1, 2)),
                     Instalment.of(facts.on().plusMonths(2), facts.part(1, 2))))),
+    PLAN_AGREED_ON_ONE((entry, facts) -> new DunningEvent.PlanAgreed(
+            entry,
+            List.of(
+                    Instalment.of(facts.on().plusDays(20), facts.part(1, 4)),
+                    Instalment.of(facts.on().plusDays(7), facts.part(1, 4)),
+                    Instalment.of(facts.on().plusDays(34), facts.part(1, 2))),
+            List.of(facts.item()))),
     PLAN_CANCELLED((entry, facts) -> new DunningEvent.PlanCancelled(entry)),
     HELD((entry, facts) -> new DunningEvent.Held(entry, List.of(), Optional.empty(), Optional.of("on request"))),
     HELD_FOR_TEN_DAYS((entry, facts) -> new DunningEvent.Held(
@@ -66,17 +77,31 @@ enum Happening {
     RELEASED_ONE((entry, facts) -> new DunningEvent.Released(entry, List.of(facts.item()))),
     REPLIED((entry, facts) -> new DunningEvent.Replied(entry, Optional.of("m-1"))),
     SAID_FORGOT((entry, facts) -> new DunningEvent.DebtorSaid(entry, LateReason.FORGOT, Optional.empty())),
-    SAID_HARDSHIP((entry, facts) -> new DunningEvent.DebtorSaid(entry, LateReason.HARDSHIP, Optional.empty())),
+    SAID_ADMIN_ERROR((entry, facts) -> new DunningEvent.DebtorSaid(entry, LateReason.ADMIN_ERROR, Optional.empty())),
+    SAID_NOT_RECEIVED((entry, facts) -> new DunningEvent.DebtorSaid(entry, LateReason.NOT_RECEIVED, Optional.empty())),
+    SAID_PAID_ALREADY((entry, facts) -> new DunningEvent.DebtorSaid(entry, LateReason.PAID_ALREADY, Optional.empty())),
+    SAID_DISAGREES((entry, facts) -> new DunningEvent.DebtorSaid(entry, LateReason.DISAGREES, Optional.of("see mail"))),
+    SAID_HARDSHIP((entry, facts) ->
+            new DunningEvent.DebtorSaid(entry, LateReason.HARDSHIP, Optional.of(facts.part(1, 10)), Optional.empty())),
+    SAID_REFUSES((entry, facts) -> new DunningEvent.DebtorSaid(entry, LateReason.REFUSES, Optional.empty())),
+    SAID_OTHER((entry, facts) -> new DunningEvent.DebtorSaid(entry, LateReason.OTHER, Optional.empty())),
+    ANSWERED_REPLY((entry, facts) -> new DunningEvent.QuestionAnswered(entry, "reply-waits-for-an-answer", "go-on")),
+    ANSWERED_REASON((entry, facts) -> new DunningEvent.QuestionAnswered(entry, "debtor-cannot-pay", "go-on")),
+    ANSWERED_CIRCUMSTANCE(
+            (entry, facts) -> new DunningEvent.QuestionAnswered(entry, "circumstance-stops-automation", "go-on")),
+    TAKEN_OVER((entry, facts) -> new DunningEvent.QuestionAnswered(entry, "debtor-refuses", "take-over")),
     COMPLAINED((entry, facts) -> new DunningEvent.Complained(entry)),
     TALKED((entry, facts) -> new DunningEvent.Talked(entry)),
     LEFT((entry, facts) -> new DunningEvent.Left(entry)),
     DELIVERED((entry, facts) -> new DunningEvent.Tracked(entry, Fate.DELIVERED, "m-1")),
+    ANSWERED((entry, facts) -> new DunningEvent.Tracked(entry, Fate.ANSWERED, "m-1")),
     READ((entry, facts) -> new DunningEvent.Tracked(entry, Fate.READ, "m-1")),
     BOUNCED((entry, facts) -> new DunningEvent.Tracked(entry, Fate.BOUNCED, "m-1")),
     BOUNCED_LATER((entry, facts) -> new DunningEvent.Tracked(entry, Fate.BOUNCED, "m-2")),
     RETRACTED((entry, facts) -> new DunningEvent.Tracked(entry, Fate.RETRACTED, "m-1")),
     HANDED_OVER(
             (entry, facts) -> new DunningEvent.HandedOver(entry, PartnerRole.COLLECTION_AGENCY, List.of(facts.item()))),
+    HANDED_OVER_ALL((entry, facts) -> new DunningEvent.HandedOver(entry, PartnerRole.COLLECTION_AGENCY, List.of())),
     RETURNED((entry, facts) -> new DunningEvent.Returned(entry, List.of(facts.item())));
 
     private final Telling telling;

@@ -1,6 +1,8 @@
 package dev.dunning.core.testkit;
 
+import dev.dunning.core.check.Ext;
 import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Entry;
 import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +29,12 @@ public final class Histories {
             Happening.DISPUTED,
             Happening.RESOLVED,
             Happening.PROMISED,
+            Happening.PROMISED_A_PART,
+            Happening.PROMISED_ONE,
+            Happening.PLAN_AGREED,
+            Happening.PLAN_AGREED_ON_ONE,
+            Happening.SAID_FORGOT,
+            Happening.TALKED,
             Happening.HELD,
             Happening.HELD_FOR_TEN_DAYS,
             Happening.RELEASED,
@@ -66,15 +74,29 @@ public final class Histories {
                         happenings,
                         Arbitraries.integers().between(0, Invoices.IDS.size() - 1),
                         Days.between(-60, 150),
-                        Arbitraries.of(true, true, true, false))
+                        Arbitraries.of(true, true, true, false),
+                        Arbitraries.of(0, 1, 5, 20).optional(0.15))
                 .as(Seed::new);
     }
 
-    private record Seed(Happening happening, int invoice, LocalDate on, boolean withId) {
+    /** An event; a payment with an id may go back some days later. */
+    private record Seed(Happening happening, int invoice, LocalDate on, boolean withId, Optional<Integer> back) {
 
         DunningEvent about(List<Invoice> invoices, int index) {
             Optional<String> id = withId ? Optional.of("e" + index) : Optional.empty();
             return happening.about(invoices.get(invoice % invoices.size()), on, id);
+        }
+
+        Optional<DunningEvent> goesBack(DunningEvent event) {
+            boolean known =
+                    event instanceof DunningEvent.Paid && event.entry().id().isPresent();
+            return back.filter(days -> known)
+                    .map(days -> new DunningEvent.PaymentReversed(
+                            new Entry(on.plusDays(days), Optional.empty(), Ext.NONE),
+                            event.entry().id(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()));
         }
     }
 
@@ -84,7 +106,9 @@ public final class Histories {
         public List<DunningEvent> about(List<Invoice> invoices) {
             List<DunningEvent> events = new ArrayList<>();
             for (int i = 0; i < seeds.size() && !invoices.isEmpty(); i++) {
-                events.add(seeds.get(i).about(invoices, i + 1));
+                DunningEvent event = seeds.get(i).about(invoices, i + 1);
+                events.add(event);
+                seeds.get(i).goesBack(event).ifPresent(events::add);
             }
             return List.copyOf(events);
         }

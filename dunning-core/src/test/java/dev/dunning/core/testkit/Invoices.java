@@ -65,7 +65,7 @@ public final class Invoices {
     }
 
     /**
-     * Makes invoices of every sort: credit notes, instalments, direct debits, booked costs, known balances.
+     * Makes invoices of every sort: credit notes, instalments, direct debits, booked costs, known balances, own policies.
      *
      * @param id the number
      * @param currency the currency
@@ -75,6 +75,11 @@ public final class Invoices {
         Arbitrary<Invoice> plain = plain(id, Monies.amounts(currency));
         return Arbitraries.frequencyOf(
                 Tuple.of(12, plain),
+                Tuple.of(
+                        1,
+                        Combinators.combine(plain, Arbitraries.of(PolicyDocuments.NAMES))
+                                .as((invoice, name) ->
+                                        invoice.toBuilder().policy(name).build())),
                 Tuple.of(1, plain.map(Invoices::credited)),
                 Tuple.of(
                         1,

@@ -11,17 +11,21 @@ import dev.dunning.core.policy.Approval;
 import dev.dunning.core.policy.Combine;
 import dev.dunning.core.policy.Condition;
 import dev.dunning.core.policy.Fee;
+import dev.dunning.core.policy.PlanTerms;
+import dev.dunning.core.policy.Repeat;
 import dev.dunning.core.policy.StepCosts;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.policy.Trigger;
 import dev.dunning.core.policy.Unit;
 import dev.dunning.core.policy.When;
+import dev.dunning.core.receivable.LateReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,6 +47,18 @@ final class Steps {
             List.of(Trigger.AFTER_DUE, Trigger.AFTER_ISSUE, Trigger.END_OF_MONTH_AFTER_DUE, Trigger.BEFORE_DUE);
     private static final List<Trigger> ON_A_NOTICE = List.of(Trigger.AFTER_RESPOND_BY, Trigger.AFTER_PREVIOUS_STEP);
 
+    private static final List<Trigger> ON_THE_DEBTOR =
+            Stream.of(Trigger.values()).filter(Trigger::isAnswer).toList();
+    private static final List<NoticeKind> LATE = List.of(
+            NoticeKind.REMINDER,
+            NoticeKind.STATUTORY_NOTICE,
+            NoticeKind.FINAL_NOTICE,
+            NoticeKind.STOP_SUPPLY,
+            NoticeKind.HAND_OVER,
+            NoticeKind.WRITE_OFF);
+    private static final List<NoticeKind> SOFT =
+            List.of(NoticeKind.COURTESY, NoticeKind.CHECK_IN, NoticeKind.PLAN_PROPOSAL);
+
     private Steps() {}
 
     /** Steps in any order, with any trigger that can be put there. */
@@ -59,7 +75,8 @@ final class Steps {
 
     private static When inOrder(List<StepDocument> before, Trigger proposed, Draft draft) {
         boolean thanks = !draft.kind().needsDebt() && draft.kind() != NoticeKind.CHECK_IN;
-        Trigger trigger = thanks ? Trigger.AFTER_PAID : proposed;
+        boolean early = proposed == Trigger.BEFORE_DUE && LATE.contains(draft.kind());
+        Trigger trigger = thanks ? Trigger.AFTER_PAID : early ? Trigger.AFTER_DUE : proposed;
         IntStream counts = before.stream()
                 .map(StepDocument::when)
                 .filter(when -> when.trigger() == trigger && when.unit() == draft.unit())
@@ -68,6 +85,55 @@ final class Steps {
                 ? counts.reduce(draft.count(), Math::min)
                 : counts.reduce(draft.count(), Math::max);
         return new When(trigger, count, draft.unit());
+    }
+
+    /** Steps with up to three that answer the debtor, above them or below. */
+    static Arbitrary<List<StepDocument>> withAnswers(Arbitrary<List<StepDocument>> ladders) {
+        return Combinators.combine(ladders, answers(), Arbitraries.of(false, true))
+                .as((ladder, answers, first) -> Stream.of(first ? answers : ladder, first ? ladder : answers)
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private static Arbitrary<List<StepDocument>> answers() {
+        return answer().list().ofMaxSize(3).map(answers -> {
+            List<StepDocument> named = new ArrayList<>();
+            for (Answer answer : answers) {
+                named.add(answer.step(named.size() + 1));
+            }
+            return List.copyOf(named);
+        });
+    }
+
+    private static Arbitrary<Answer> answer() {
+        return Combinators.combine(
+                        Arbitraries.of(NoticeKind.class),
+                        Arbitraries.of(ON_THE_DEBTOR),
+                        Arbitraries.of(0, 1, 3, 7),
+                        units(),
+                        details())
+                .as(Answer::new);
+    }
+
+    /** The same step, sent once. */
+    static StepDocument once(StepDocument step) {
+        return new StepDocument(
+                step.id(),
+                step.kind(),
+                step.when(),
+                step.channels(),
+                step.tone(),
+                step.respondWithin(),
+                step.interest(),
+                step.costs(),
+                step.approval(),
+                step.condition(),
+                step.combine(),
+                Optional.empty(),
+                step.offerPlan(),
+                step.fee(),
+                step.to(),
+                step.ext());
     }
 
     /** Steps that climb, each after the one before it. */
@@ -106,7 +172,8 @@ final class Steps {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.of(GENTLE_TO_HARSH)),
                 Tuple.of(2, Arbitraries.of(NoticeKind.STATUTORY_NOTICE, NoticeKind.FINAL_NOTICE)),
-                Tuple.of(1, Arbitraries.of(NoticeKind.COURTESY, NoticeKind.CHECK_IN, NoticeKind.THANK_YOU)));
+                Tuple.of(1, Arbitraries.of(NoticeKind.COURTESY, NoticeKind.CHECK_IN, NoticeKind.THANK_YOU)),
+                Tuple.of(1, Arbitraries.of(NoticeKind.class)));
     }
 
     private static Arbitrary<Unit> units() {
@@ -125,9 +192,33 @@ final class Steps {
                         Arbitraries.of(StepCosts.class),
                         approvals(),
                         conditions().optional(0.15),
-                        Arbitraries.frequency(Tuple.of(5, Combine.FIRST_AVAILABLE), Tuple.of(1, Combine.ALL)),
+                        extras(),
                         fees())
                 .as(Details::new);
+    }
+
+    private static Arbitrary<Extras> extras() {
+        Arbitrary<Combine> combine = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(Combine.FIRST_AVAILABLE)),
+                Tuple.of(1, Arbitraries.just(Combine.ALL)),
+                Tuple.of(1, Arbitraries.of(Combine.class)));
+        Arbitrary<Repeat> repeat = Combinators.combine(Arbitraries.of(7, 1, 3, 20), Arbitraries.of(2, 1, 3))
+                .as(Repeat::new);
+        return Combinators.combine(combine, repeat.optional(0.2), plans().optional(0.1))
+                .as(Extras::new);
+    }
+
+    private static Arbitrary<PlanTerms> plans() {
+        return Arbitraries.of(
+                PlanTerms.USUAL,
+                new PlanTerms(
+                        6,
+                        7,
+                        1,
+                        Unit.WEEKS,
+                        Optional.of(Monies.whole(Monies.EUR, 5)),
+                        Optional.of(Monies.whole(Monies.EUR, 20)),
+                        Ext.NONE));
     }
 
     private static Arbitrary<Optional<Fee>> fees() {
@@ -153,6 +244,7 @@ final class Steps {
         return Arbitraries.frequency(
                 Tuple.of(6, Approval.NEVER),
                 Tuple.of(1, Approval.ALWAYS),
+                Tuple.of(1, Approval.LOYAL),
                 Tuple.of(1, Approval.above(Monies.whole(Monies.EUR, 500))));
     }
 
@@ -163,7 +255,42 @@ final class Steps {
                 condition(Optional.empty(), Optional.of(60), Optional.empty(), Set.of(), Set.of()),
                 condition(Optional.empty(), Optional.empty(), Optional.of(2), Set.of(), Set.of()),
                 condition(Optional.empty(), Optional.empty(), Optional.empty(), Set.of("loyal"), Set.of()),
-                condition(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of("loyal")));
+                condition(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of("loyal")),
+                said(LateReason.FORGOT, LateReason.NOT_RECEIVED),
+                said(LateReason.HARDSHIP),
+                risk(40));
+    }
+
+    private static Condition said(LateReason... reasons) {
+        return new Condition(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(reasons),
+                Optional.empty(),
+                Ext.NONE);
+    }
+
+    private static Condition risk(int percent, DebtorKind... kinds) {
+        return new Condition(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(kinds),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Optional.of(Rate.ofPercent(percent)),
+                Ext.NONE);
+    }
+
+    /** A prediction is no reason to be sharp with a person. */
+    private static Condition fair(NoticeKind kind, Condition condition) {
+        boolean fair = condition.latePaymentRisk().isEmpty() || SOFT.contains(kind);
+        return fair ? condition : risk(40, DebtorKind.BUSINESS, DebtorKind.PUBLIC_BODY);
     }
 
     private static Condition condition(
@@ -191,8 +318,36 @@ final class Steps {
             StepCosts costs,
             Approval approval,
             Optional<Condition> condition,
-            Combine combine,
-            Optional<Fee> fee) {}
+            Extras extras,
+            Optional<Fee> fee) {
+
+        StepDocument step(String id, NoticeKind kind, When when) {
+            StepDocument.Builder builder = StepDocument.of(id, kind, when, channels.toArray(Channel[]::new)).toBuilder()
+                    .respondWithin(respondWithin)
+                    .interest(interest)
+                    .costs(costs)
+                    .approval(approval)
+                    .combine(extras.combine());
+            condition.ifPresent(known -> builder.condition(fair(kind, known)));
+            extras.repeat().ifPresent(builder::repeat);
+            extras.plan().ifPresent(builder::offerPlan);
+            fee.ifPresent(builder::fee);
+            if (kind == NoticeKind.HAND_OVER) {
+                builder.to(PartnerRole.COLLECTION_AGENCY);
+            }
+            return builder.build();
+        }
+    }
+
+    private record Extras(Combine combine, Optional<Repeat> repeat, Optional<PlanTerms> plan) {}
+
+    private record Answer(NoticeKind kind, Trigger trigger, int number, Unit unit, Details details) {
+
+        StepDocument step(int number) {
+            int count = unit == Unit.DAYS ? this.number : this.number % 2;
+            return once(details.step("answer-" + number, kind, new When(trigger, count, unit)));
+        }
+    }
 
     private record Draft(
             NoticeKind kind, Trigger onInvoice, Trigger onNotice, int number, Unit unit, int choice, Details details) {
@@ -206,19 +361,8 @@ final class Steps {
         }
 
         StepDocument step(int number, When when) {
-            Channel[] channels = details.channels().toArray(Channel[]::new);
-            StepDocument.Builder builder = StepDocument.of("step-" + number, kind, when, channels).toBuilder()
-                    .respondWithin(details.respondWithin())
-                    .interest(details.interest())
-                    .costs(details.costs())
-                    .approval(details.approval())
-                    .combine(details.combine());
-            details.condition().ifPresent(builder::condition);
-            details.fee().ifPresent(builder::fee);
-            if (kind == NoticeKind.HAND_OVER) {
-                builder.to(PartnerRole.COLLECTION_AGENCY);
-            }
-            return builder.build();
+            StepDocument step = details.step("step-" + number, kind, when);
+            return when.trigger().isAnswer() ? once(step) : step;
         }
     }
 }
