@@ -28,17 +28,26 @@ final class Attempts {
     /** Writes with the first texts that have one for the occasion. */
     void write(Notice notice, Channel channel, List<Texts> editions) {
         Texts wished = editions.get(0);
-        Optional<Occasion> occasion = Occasion.of(notice);
-        if (occasion.isEmpty()) {
-            failures.add(
-                    new Failure(notice.key(), channel, wished.code(), Code.NO_TEXT, Code.NO_TEXT.text(notice.kind())));
-            return;
+        List<Occasion> occasions = Occasion.of(notice);
+        Optional<Job> job = editions.stream()
+                .flatMap(texts -> occasions.stream()
+                        .filter(occasion -> has(texts, occasion, channel))
+                        .map(occasion -> new Job(notice, dossier, on, channel, occasion, texts)))
+                .findFirst();
+        if (job.isPresent()) {
+            write(job.get());
+        } else {
+            failures.add(none(notice, channel, wished, occasions));
         }
-        Texts texts = editions.stream()
-                .filter(some -> has(some, occasion.get(), channel))
-                .findFirst()
-                .orElse(wished);
-        write(new Job(notice, dossier, on, channel, occasion.get(), texts));
+    }
+
+    private Failure none(Notice notice, Channel channel, Texts wished, List<Occasion> occasions) {
+        boolean known = occasions.stream().anyMatch(occasion -> !occasion.isOptional());
+        return known
+                ? new Obstacles(new Job(notice, dossier, on, channel, occasions.get(occasions.size() - 1), wished))
+                        .first()
+                        .orElseThrow()
+                : new Failure(notice.key(), channel, wished.code(), Code.NO_TEXT, Code.NO_TEXT.text(notice.kind()));
     }
 
     private boolean has(Texts texts, Occasion occasion, Channel channel) {

@@ -67,7 +67,7 @@ final class Bodies {
         Map<String, Occasion> names = new HashMap<>();
         LAYOUT.forEach(name -> sources.put(name, library.text(output.folder() + "/" + name + ".mustache")));
         PARTS.forEach(name -> source(name).ifPresent(text -> sources.put(name, Markup.template(text, output))));
-        for (Occasion occasion : Occasion.written()) {
+        for (Occasion occasion : Occasion.offered()) {
             names.put(occasion.file(), occasion);
             Vocabularies.LAWS.forEach(law -> names.put(name(occasion, law), occasion));
         }

@@ -63,8 +63,8 @@ final class ElementProof {
         }
         Proof proof = proof(name, text, laws(conditions, law, own));
         law.ifPresentOrElse(
-                id -> ElementProof.TABLE.rules(occasion.file(), id).forEach(rule -> check(proof, rule)),
-                () -> common(occasion.file(), proof, own));
+                id -> ElementProof.TABLE.rules(occasion.rules(), id).forEach(rule -> check(proof, rule)),
+                () -> common(occasion.rules(), proof, own));
     }
 
     /** Checks a text that is spoken, or a line. */

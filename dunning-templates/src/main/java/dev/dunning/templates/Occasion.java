@@ -14,6 +14,8 @@ enum Occasion {
     COURTESY(NoticeKind.COURTESY, Form.DEMAND, Trait.PAY),
     FIRST_REMINDER(NoticeKind.REMINDER, Form.DEMAND, Trait.PAY, Trait.DEADLINE),
     SECOND_REMINDER(NoticeKind.REMINDER, Form.DEMAND, Trait.PAY, Trait.DEADLINE),
+    /** The third and every later one; a host may have a text for it, else it is the second once more. */
+    THIRD_REMINDER(NoticeKind.REMINDER, Form.DEMAND, Trait.PAY, Trait.DEADLINE, Trait.OPTIONAL),
     STATUTORY_NOTICE(NoticeKind.STATUTORY_NOTICE, Form.WRITTEN, Trait.PAY, Trait.DEADLINE),
     FINAL_NOTICE(NoticeKind.FINAL_NOTICE, Form.DEMAND, Trait.PAY, Trait.DEADLINE, Trait.ITEMISED),
     HAND_OVER(NoticeKind.HAND_OVER, Form.WRITTEN, Trait.ITEMISED),
@@ -26,6 +28,8 @@ enum Occasion {
     CHECK_IN(NoticeKind.CHECK_IN, Form.CHECK_IN, Trait.FREE),
     STATEMENT(NoticeKind.STATEMENT, Form.WRITTEN, Trait.PAY),
     SEND_COPY(NoticeKind.SEND_COPY, Form.WRITTEN, Trait.PAY),
+    STOP_SUPPLY(NoticeKind.STOP_SUPPLY, Form.WRITTEN, Trait.PAY, Trait.OPTIONAL),
+    WRITE_OFF(NoticeKind.WRITE_OFF, Form.WRITTEN, Trait.OPTIONAL),
     CALL(NoticeKind.CALL, Form.SPOKEN_DEMAND),
     REPAIR_CALL(NoticeKind.REPAIR_CALL, Form.SPOKEN_REPAIR, Trait.FREE);
 
@@ -35,7 +39,8 @@ enum Occasion {
         DEADLINE,
         ANSWER_BY,
         ITEMISED,
-        FREE
+        FREE,
+        OPTIONAL
     }
 
     /** Which channels can carry an occasion, and with which text. */
@@ -79,19 +84,40 @@ enum Occasion {
         }
     }
 
-    static Optional<Occasion> of(Notice notice) {
-        return Optional.ofNullable(BY_KIND.get(notice.kind()))
-                .map(found -> found == FIRST_REMINDER && notice.ordinal() > 1 ? SECOND_REMINDER : found);
+    /** The occasions of a notice, the one that fits best first; none when no text can be written for it. */
+    static List<Occasion> of(Notice notice) {
+        if (notice.kind() == NoticeKind.REMINDER) {
+            return switch (notice.ordinal()) {
+                case 1 -> List.of(FIRST_REMINDER);
+                case 2 -> List.of(SECOND_REMINDER);
+                default -> List.of(THIRD_REMINDER, SECOND_REMINDER);
+            };
+        }
+        return Optional.ofNullable(BY_KIND.get(notice.kind())).stream().toList();
     }
 
-    /** The occasions that are written as letters and e-mails. */
+    /** The occasions that are written as letters and e-mails, and for which a text ships. */
     static List<Occasion> written() {
+        return offered().stream().filter(occasion -> !occasion.isOptional()).toList();
+    }
+
+    /** The occasions that can be written, also those for which only a host has a text. */
+    static List<Occasion> offered() {
         return List.of(values()).stream().filter(Occasion::isWritten).toList();
     }
 
     /** The name of its source, such as {@code first-reminder}. */
     String file() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The occasion whose rules it keeps. */
+    String rules() {
+        return this == THIRD_REMINDER ? SECOND_REMINDER.file() : file();
+    }
+
+    boolean isOptional() {
+        return traits.contains(Trait.OPTIONAL);
     }
 
     NoticeKind kind() {

@@ -38,7 +38,7 @@ public final class TemplateCheck {
      */
     public static Optional<TemplateCheck> of(String language, String occasion) {
         String plain = occasion.split("\\.", 2)[0];
-        boolean known = Occasion.written().stream().anyMatch(some -> some.file().equals(plain));
+        boolean known = Occasion.offered().stream().anyMatch(some -> some.file().equals(plain));
         return new Languages(Languages.builtin())
                 .find(language)
                 .filter(found -> known)
@@ -51,7 +51,7 @@ public final class TemplateCheck {
      * @return such as {@code final-notice}
      */
     public static List<String> occasions() {
-        return Occasion.written().stream().map(Occasion::file).toList();
+        return Occasion.offered().stream().map(Occasion::file).toList();
     }
 
     /**

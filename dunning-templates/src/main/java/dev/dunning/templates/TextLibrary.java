@@ -1,11 +1,14 @@
 package dev.dunning.templates;
 
+import dev.dunning.templates.format.Format;
+import dev.dunning.templates.format.Speech;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The sources of all texts: those that ship, and what a host puts over them.
@@ -17,14 +20,16 @@ import java.util.TreeMap;
  */
 public final class TextLibrary {
 
-    private static final TextLibrary BUILTIN = new TextLibrary(Languages.builtin(), Map.of());
+    private static final TextLibrary BUILTIN = new TextLibrary(Languages.builtin(), Map.of(), Map.of());
 
     private final List<LanguageSupport> languages;
     private final Map<String, String> own;
+    private final Map<String, Format> formats;
 
-    private TextLibrary(List<LanguageSupport> languages, Map<String, String> own) {
+    private TextLibrary(List<LanguageSupport> languages, Map<String, String> own, Map<String, Format> formats) {
         this.languages = List.copyOf(languages);
         this.own = Map.copyOf(own);
+        this.formats = Map.copyOf(formats);
     }
 
     /**
@@ -47,20 +52,24 @@ public final class TextLibrary {
     public TextLibrary with(String name, String source) {
         Map<String, String> more = new HashMap<>(own);
         more.put(name, source.replace("\r\n", "\n"));
-        return new TextLibrary(languages, more);
+        return new TextLibrary(languages, more, formats);
     }
 
     /**
-     * Adds or replaces a language; its texts are added one by one, and what is missing is taken from its fallbacks.
+     * Adds or replaces a language. Its texts are added one by one; an occasion without one is worded in the first of its
+     * fallbacks that has it.
      *
      * @param language the language
+     * @param format how it writes figures and days
      * @return a library with it
      */
-    public TextLibrary with(LanguageSupport language) {
+    public TextLibrary with(LanguageSupport language, Format format) {
         List<LanguageSupport> more = new ArrayList<>(languages);
         more.removeIf(known -> known.code().equals(language.code()));
         more.add(language);
-        return new TextLibrary(more, own);
+        Map<String, Format> figures = new HashMap<>(formats);
+        figures.put(language.code(), format);
+        return new TextLibrary(more, own, figures);
     }
 
     /**
@@ -70,6 +79,21 @@ public final class TextLibrary {
      */
     public List<LanguageSupport> languages() {
         return languages;
+    }
+
+    Format format(LanguageSupport language, String country) {
+        return Optional.ofNullable(formats.get(language.code()))
+                .or(() -> Format.of(language.code(), country))
+                .orElseThrow(() -> new IllegalStateException(
+                        "nothing says how `" + language.code() + "` writes figures; add the language with a format"));
+    }
+
+    /** Numbers are spoken by the first of a language and its fallbacks that can. */
+    Speech speech(LanguageSupport language, String country) {
+        return Stream.concat(Stream.of(language.code()), language.fallback().stream())
+                .flatMap(code -> Speech.of(code, country.isEmpty() ? code : country).stream())
+                .findFirst()
+                .orElseGet(() -> Speech.of("en").orElseThrow());
     }
 
     Optional<String> find(String name) {

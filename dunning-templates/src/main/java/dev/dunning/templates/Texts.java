@@ -6,12 +6,16 @@ import dev.dunning.templates.format.Format;
 import dev.dunning.templates.format.Speech;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything of one language, address form and country, compiled and checked. */
 final class Texts {
+
+    private static final String WORDS = "en/words.properties";
 
     private final LanguageSupport language;
     private final AddressForm form;
@@ -24,17 +28,12 @@ final class Texts {
     private final Bodies bodies;
 
     private Texts(
-            LanguageSupport language,
-            AddressForm form,
-            Optional<String> country,
-            Map<String, String> words,
-            Bodies bodies) {
+            LanguageSupport language, AddressForm form, Optional<String> country, TextLibrary library, Bodies bodies) {
         this.language = language;
         this.form = form;
-        this.format = Format.of(language.code(), country.orElse("")).orElseThrow();
-        this.speech =
-                Speech.of(language.code(), country.orElse(language.code())).orElseThrow();
-        this.words = Map.copyOf(words);
+        this.format = library.format(language, country.orElse(""));
+        this.speech = library.speech(language, country.orElse(""));
+        this.words = Map.copyOf(library.properties(language.code(), "words", country));
         this.bodies = bodies;
         words.forEach((name, word) -> printedWords.put("word." + name, word));
     }
@@ -64,7 +63,7 @@ final class Texts {
 
     private static Texts of(
             TextLibrary library, LanguageSupport language, AddressForm form, Optional<String> country, Bodies bodies) {
-        Texts texts = new Texts(language, form, country, library.properties(language.code(), "words", country), bodies);
+        Texts texts = new Texts(language, form, country, library, bodies);
         texts.compile(ofForm(library.properties(language.code(), "lines", country), form));
         return texts;
     }
@@ -124,7 +123,8 @@ final class Texts {
     }
 
     boolean has(Occasion occasion, String law) {
-        return bodies.find(occasion, law, Output.TEXT).isPresent();
+        return headings.containsKey(occasion)
+                && bodies.find(occasion, law, Output.TEXT).isPresent();
     }
 
     boolean has(Script script) {
@@ -147,19 +147,41 @@ final class Texts {
         return found;
     }
 
+    /** A language that ships has every text; one of a host has those that it needs. */
+    private boolean ships() {
+        return Languages.builtin().stream().anyMatch(some -> some.code().equals(code()));
+    }
+
     private void prove(ElementProof proof) {
         lines.forEach(
                 (line, text) -> proof.other(code() + "/lines.properties `" + line.key() + "`", line.key(), text, true));
     }
 
+    /** Throws an {@link IllegalStateException} that lists every line and word that the language lacks. */
+    private void requireAll(Map<String, String> sources) {
+        List<String> missing = Stream.concat(
+                        Stream.of(Line.values()).map(Line::key).filter(key -> !sources.containsKey(key)),
+                        Resources.properties(Resources.text(WORDS)).keySet().stream()
+                                .filter(word -> !word.contains(".") && !words.containsKey(word)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("the language `" + code() + "` lacks `" + String.join("`, `", missing)
+                    + "`; add them to its lines and words");
+        }
+    }
+
     private void compile(Map<String, String> sources) {
+        requireAll(sources);
         TemplateLint.require(sources);
         for (Line line : Line.values()) {
             lines.put(line, Engine.compile(line.key(), sources, line.encoder(), line.vocabulary()));
         }
-        for (Occasion occasion : Occasion.written()) {
-            Vocabulary vocabulary = Vocabularies.of(occasion).without("heading", "subject");
-            headings.put(occasion, Engine.compile("heading." + occasion.file(), sources, Encoder.LINE, vocabulary));
+        for (Occasion occasion : Occasion.offered()) {
+            String key = "heading." + occasion.file();
+            if (sources.containsKey(key) || (ships() && !occasion.isOptional())) {
+                Vocabulary vocabulary = Vocabularies.of(occasion).without("heading", "subject");
+                headings.put(occasion, Engine.compile(key, sources, Encoder.LINE, vocabulary));
+            }
         }
     }
 }

@@ -105,8 +105,9 @@ final class Vocabularies {
         return switch (occasion) {
             case THANK_YOU -> COMMON.maybe("paidOn");
             case CHECK_IN, REPAIR_CALL -> COMMON;
-            case COURTESY, STATEMENT, SEND_COPY, PLAN_CONFIRMATION -> OPEN.and(PAYMENT);
-            case FIRST_REMINDER, SECOND_REMINDER -> OPEN.and(PAYMENT).and(DEADLINE);
+            case COURTESY, STATEMENT, SEND_COPY, PLAN_CONFIRMATION, STOP_SUPPLY -> OPEN.and(PAYMENT);
+            case FIRST_REMINDER, SECOND_REMINDER, THIRD_REMINDER ->
+                OPEN.and(PAYMENT).and(DEADLINE);
             case STATUTORY_NOTICE -> OPEN.and(PAYMENT).and(DEADLINE).and(LAPSE);
             case FINAL_NOTICE -> OPEN.and(PAYMENT).and(DEADLINE).and(CLAIM).and(LAST);
             case HAND_OVER -> OPEN.and(CLAIM).and(PARTNER);
@@ -114,7 +115,7 @@ final class Vocabularies {
             case PLAN_BREACH -> OPEN.and(PAYMENT).and(DEADLINE).and(HELP);
             case PROMISE_CONFIRMATION -> OPEN.and(PAYMENT).and(ANSWER).maybe("promisedOn");
             case DISPUTE_ACKNOWLEDGEMENT -> OPEN.and(ANSWER).maybe("disputedOn", "disputedAmount");
-            case CALL -> OPEN;
+            case CALL, WRITE_OFF -> OPEN;
         };
     }
 

@@ -173,6 +173,11 @@ final class Kim {
             case SEND_COPY ->
                 Notices.of("send-copy", NoticeKind.SEND_COPY, "2026-10-21").claim(principal("1000.00"));
             case CALL -> Notices.of("call", NoticeKind.CALL, "2026-10-23").claim(principal("1000.00"));
+            case THIRD_REMINDER -> notice(Occasion.SECOND_REMINDER).ordinal(3);
+            case STOP_SUPPLY ->
+                Notices.of("stop-supply", NoticeKind.STOP_SUPPLY, "2026-11-26").claim(principal("1000.00"));
+            case WRITE_OFF ->
+                Notices.of("write-off", NoticeKind.WRITE_OFF, "2026-11-26").claim(principal("1000.00"));
             case REPAIR_CALL -> Notices.of("repair-call", NoticeKind.REPAIR_CALL, "2026-12-09");
         };
     }
