@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Everything of one language, address form and country, compiled and checked. */
 final class Texts {
 
-    private static final String WORDS = "en/words.properties";
+    private static final String WORDS = "nl/words.properties";
 
     private final LanguageSupport language;
     private final AddressForm form;

@@ -39,7 +39,7 @@ record Notices(Notice notice, String debtor) {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        kind == NoticeKind.COURTESY || kind == NoticeKind.THANK_YOU ? List.of() : invoices,
+                        kind == NoticeKind.COURTESY || !kind.needsDebt() ? List.of() : invoices,
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),

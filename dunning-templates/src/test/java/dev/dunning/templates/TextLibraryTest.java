@@ -111,7 +111,7 @@ class TextLibraryTest {
         }
         library = library.with(
                 "fy/formal/thank-you.mustache",
-                Resources.text("nl/formal/thank-you.mustache").replace("Dank u wel.", "Tige tank."));
+                Resources.text("nl/formal/thank-you.mustache").replace("{{>thanks}}", "Tige tank.\n\n{{>thanks}}"));
 
         assertThat(written(library, Kim.notice(Occasion.THANK_YOU), "fy"))
                 .satisfies(message -> assertThat(message.language()).isEqualTo("fy"))
