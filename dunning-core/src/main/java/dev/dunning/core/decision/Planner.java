@@ -91,7 +91,8 @@ final class Planner {
                 new ArrayList<>(carriers.stream().map(Climber::claimable).toList());
         boolean listsAlong = situation.conventions().grouping() == Grouping.DEBTOR
                 && step.kind().needsDebt()
-                && step.kind() != NoticeKind.COURTESY;
+                && step.kind() != NoticeKind.COURTESY
+                && step.kind() != NoticeKind.HAND_OVER;
         if (listsAlong) {
             Set<Claimable> carrying = new HashSet<>(items);
             String policy = items.get(0).policy.id();

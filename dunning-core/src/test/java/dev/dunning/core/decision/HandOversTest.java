@@ -83,4 +83,18 @@ class HandOversTest {
         assertThat(story.against("2026-10-08", "away")).containsExactly("no-partner-to-hand-over-to");
         assertThat(story.partner().says("2026-10-08")).isEqualTo("ACT away A");
     }
+
+    @Test
+    void a_hand_over_takes_nothing_along_that_had_no_final_notice() {
+        Story story = Story.business()
+                .steps(
+                        "{'id': 'final', 'kind': 'FINAL_NOTICE', 'when': {'afterDue': 7}, 'channels': ['EMAIL']}",
+                        "{'id': 'over', 'kind': 'HAND_OVER', 'when': {'afterRespondBy': 3}, 'channels': ['EMAIL'],"
+                                + " 'to': 'COLLECTION_AGENCY'}")
+                .partner()
+                .invoice("B", "200.00", "2026-10-15")
+                .sent("2026-10-08");
+        String day = "2026-10-21";
+        assertThat(story.says(day)).isEqualTo("ACT over A");
+    }
 }

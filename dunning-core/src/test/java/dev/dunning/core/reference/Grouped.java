@@ -9,6 +9,7 @@ import dev.dunning.core.reference.Letters.Draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Section 9, the grouping: which letters the due steps make.
@@ -18,6 +19,8 @@ import java.util.List;
  * @param due the ladders of the items that take a step today
  */
 record Grouped(WhatCounts facts, Blocks blocks, List<ItemLadder> due) {
+
+    private static final Set<NoticeKind> ALONE = Set.of(NoticeKind.COURTESY, NoticeKind.CHECK_IN, NoticeKind.HAND_OVER);
 
     List<Draft> drafts() {
         return switch (facts.policy().conventions().grouping()) {
@@ -90,10 +93,10 @@ record Grouped(WhatCounts facts, Blocks blocks, List<ItemLadder> due) {
                 .toList();
     }
 
-    /** A note before the due date and a check-in speak of nothing else. */
+    /** A note before the due date, a check-in and a hand-over speak of nothing else. */
     private List<Item> listedAlong(PolicyDocument policy, StepDocument step, List<Item> carriers) {
         return facts.items().stream()
-                .filter(item -> step.kind() != NoticeKind.COURTESY && step.kind() != NoticeKind.CHECK_IN)
+                .filter(item -> !ALONE.contains(step.kind()))
                 .filter(item -> facts.policy(item).equals(policy) && !carriers.contains(item))
                 .filter(item -> item.isOverdue() && blocks.isFree(item) && !isUnderARunningTerm(item))
                 .toList();
