@@ -1,6 +1,8 @@
 package dev.dunning.templates;
 
+import dev.dunning.core.decision.Notice;
 import dev.dunning.core.money.Money;
+import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Paid;
@@ -48,20 +50,21 @@ final class AgreementFacts {
     }
 
     Facts promise() {
-        return new Facts().maybe("promisedOn", lastPromise().map(Promised::on).map(job.format()::date));
+        Optional<Promised> last = lastPromise(job.dossier(), job.notice());
+        return new Facts().maybe("promisedOn", last.map(Promised::on).map(job.format()::date));
     }
 
     /** The amount of the last promise; absent when it was about everything. */
-    Optional<Money> promised() {
-        return lastPromise().flatMap(Promised::amount);
+    static Optional<Money> promised(Dossier dossier, Notice notice) {
+        return lastPromise(dossier, notice).flatMap(Promised::amount);
     }
 
-    private Optional<Promised> lastPromise() {
-        return before(Promised.class).max(Comparator.comparing(Promised::on));
+    private static Optional<Promised> lastPromise(Dossier dossier, Notice notice) {
+        return before(dossier, notice, Promised.class).max(Comparator.comparing(Promised::on));
     }
 
     Facts dispute() {
-        Optional<Disputed> last = before(Disputed.class)
+        Optional<Disputed> last = before(job.dossier(), job.notice(), Disputed.class)
                 .filter(dispute -> isAbout(dispute.invoice()))
                 .max(Comparator.comparing(Disputed::on));
         return new Facts()
@@ -71,7 +74,7 @@ final class AgreementFacts {
 
     /** The day of the last payment for one of the invoices, or on account. */
     Facts payment() {
-        Optional<LocalDate> last = before(Paid.class)
+        Optional<LocalDate> last = before(job.dossier(), job.notice(), Paid.class)
                 .filter(paid -> paid.invoice().map(this::isAbout).orElse(true))
                 .map(Paid::on)
                 .max(Comparator.naturalOrder());
@@ -82,10 +85,10 @@ final class AgreementFacts {
         return job.notice().invoices().stream().anyMatch(id -> id.equals(invoice) || id.startsWith(invoice + "/"));
     }
 
-    private <E extends DunningEvent> Stream<E> before(Class<E> type) {
-        return job.dossier().history().stream()
+    private static <E extends DunningEvent> Stream<E> before(Dossier dossier, Notice notice, Class<E> type) {
+        return dossier.history().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
-                .filter(event -> !event.on().isAfter(job.notice().sent()));
+                .filter(event -> !event.on().isAfter(notice.sent()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The whole texts of one language and address form, compiled and checked; a law can have one of its own. */
 final class Bodies {
@@ -18,12 +19,20 @@ final class Bodies {
     private static final List<String> LAYOUT = List.of("head", "foot", "debts", "claim", "pay", "plan");
     private static final List<String> PARTS = List.of("behalf", "ways-out", "otherwise", "thanks");
 
+    /** The text for every law that has none of its own. */
+    private static final String COMMON = "";
+
+    private static final List<String> LAWS = Stream.concat(
+                    Stream.of(COMMON), Vocabularies.LAWS.stream().map(law -> law.toLowerCase(Locale.ROOT)))
+            .toList();
+
     private final TextLibrary library;
     private final String folder;
     private final Vocabulary words;
     private final ElementProof proof;
-    private final Map<Output, Map<String, Template>> written = new EnumMap<>(Output.class);
+    private final Map<Output, Map<Occasion, Map<String, Template>>> written = new EnumMap<>(Output.class);
     private final Map<Script, Template> spoken = new EnumMap<>(Script.class);
+    private final Map<String, Optional<String>> read = new HashMap<>();
 
     private Bodies(TextLibrary library, String folder, Collection<String> words, ElementProof proof) {
         this.library = library;
@@ -44,81 +53,80 @@ final class Bodies {
             bodies.written.put(output, bodies.compile(output));
         }
         Script.files().forEach(bodies::compile);
+        bodies.read.clear();
         return bodies;
     }
 
     /** The text of an occasion, that of the law before the common one. */
     Optional<Template> find(Occasion occasion, String law, Output output) {
-        Map<String, Template> all = written.getOrDefault(output, Map.of());
-        return Optional.ofNullable(all.get(name(occasion, law)))
-                .or(() -> Optional.ofNullable(all.get(occasion.file())));
+        Map<String, Template> laws = written.getOrDefault(output, Map.of()).getOrDefault(occasion, Map.of());
+        Template own = laws.get(law.toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(own == null ? laws.get(COMMON) : own);
     }
 
     Optional<Template> find(Script script) {
         return Optional.ofNullable(spoken.get(script));
     }
 
-    private static String name(Occasion occasion, String law) {
-        return occasion.file() + "." + law.toLowerCase(Locale.ROOT);
-    }
-
-    private Map<String, Template> compile(Output output) {
+    private Map<Occasion, Map<String, Template>> compile(Output output) {
         Map<String, String> sources = new HashMap<>();
-        Map<String, Occasion> names = new HashMap<>();
         LAYOUT.forEach(name -> sources.put(name, library.text(output.folder() + "/" + name + ".mustache")));
         PARTS.forEach(name -> source(name).ifPresent(text -> sources.put(name, Markup.template(text, output))));
         for (Occasion occasion : Occasion.offered()) {
-            names.put(occasion.file(), occasion);
-            Vocabularies.LAWS.forEach(law -> names.put(name(occasion, law), occasion));
-        }
-        names.keySet()
-                .forEach(name ->
-                        source(name).ifPresent(text -> sources.put(name, framed(Markup.template(text, output)))));
-        TemplateLint.require(sources);
-        Map<String, Template> compiled = new HashMap<>();
-        names.forEach((name, occasion) -> {
-            if (sources.containsKey(name)) {
-                compiled.put(name, compile(name, occasion, sources, output));
+            for (String law : LAWS) {
+                source(file(occasion, law))
+                        .ifPresent(text -> sources.put(file(occasion, law), framed(Markup.template(text, output))));
             }
-        });
-        names.forEach((name, occasion) -> Optional.ofNullable(compiled.get(name))
-                .ifPresent(text -> prove(name, text, occasion, output, compiled.keySet())));
+        }
+        TemplateLint.require(sources);
+        Map<String, String> undotted = new HashMap<>();
+        sources.forEach((name, source) -> undotted.put(undotted(name), source));
+        Engine engine = new Engine(undotted, output.encoder());
+        Map<Occasion, Map<String, Template>> compiled = new EnumMap<>(Occasion.class);
+        for (Occasion occasion : Occasion.offered()) {
+            Map<String, Template> laws = new HashMap<>();
+            for (String law : LAWS) {
+                String name = file(occasion, law);
+                if (sources.containsKey(name)) {
+                    laws.put(law, engine.compile(undotted(name), words, Vocabularies.of(occasion)));
+                }
+            }
+            laws.forEach((law, text) -> prove(occasion, law, text, output, laws.keySet()));
+            compiled.put(occasion, laws);
+        }
         return compiled;
     }
 
-    private void prove(String name, Template text, Occasion occasion, Output output, Set<String> all) {
-        Optional<String> law = law(name);
+    private void prove(Occasion occasion, String law, Template text, Output output, Set<String> all) {
         Set<String> own = Vocabularies.LAWS.stream()
-                .filter(some -> all.contains(name(occasion, some)))
+                .filter(some -> all.contains(some.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
-        proof.written(folder + name + ".mustache", text, occasion, output, law, own);
+        Optional<String> of = law.equals(COMMON) ? Optional.empty() : Optional.of(law.toUpperCase(Locale.ROOT));
+        proof.written(folder + file(occasion, law) + ".mustache", text, occasion, output, of, own);
     }
 
-    private static Optional<String> law(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? Optional.empty() : Optional.of(name.substring(dot + 1).toUpperCase(Locale.ROOT));
+    private static String file(Occasion occasion, String law) {
+        return law.equals(COMMON) ? occasion.file() : occasion.file() + "." + law;
     }
 
     /** A dot in its name would be looked for in the names of its parts as well. */
-    private Template compile(String name, Occasion occasion, Map<String, String> sources, Output output) {
-        Map<String, String> all = new HashMap<>(sources);
-        String plain = name.replace('.', '_');
-        all.put(plain, sources.getOrDefault(name, ""));
-        return Engine.compile(plain, all, output.encoder(), words, Vocabularies.of(occasion));
+    private static String undotted(String name) {
+        return name.replace('.', '_');
     }
 
     private void compile(Script script) {
         source(script.file()).ifPresent(text -> {
             Map<String, String> sources = Map.of(script.file(), Markup.template(text, Output.TEXT));
             TemplateLint.require(sources);
-            Template compiled = Engine.compile(script.file(), sources, Encoder.TEXT, words, Vocabularies.of(script));
+            Template compiled =
+                    new Engine(sources, Encoder.TEXT).compile(script.file(), words, Vocabularies.of(script));
             proof.other(folder + script.file() + ".mustache", script.file(), compiled, script.isAboutDebt());
             spoken.put(script, compiled);
         });
     }
 
     private Optional<String> source(String name) {
-        return library.find(folder + name + ".mustache");
+        return read.computeIfAbsent(name, any -> library.find(folder + name + ".mustache"));
     }
 
     private static String framed(String body) {

@@ -24,6 +24,7 @@ final class Debts {
     private final Dossier dossier;
     private final Notice notice;
     private final List<Debt> all;
+    private final List<Debt> invoices;
 
     /**
      * Collects them.
@@ -39,15 +40,15 @@ final class Debts {
         this.all = open.entrySet().stream()
                 .map(entry -> debt(entry.getKey(), entry.getValue()))
                 .toList();
+        this.invoices = all.stream().filter(debt -> !debt.isCredit()).toList();
     }
 
     List<Debt> invoices() {
-        return all.stream().filter(debt -> !debt.isCredit()).toList();
+        return invoices;
     }
 
     /** The only invoice, with credits already taken off; absent when there are several or none. */
     Optional<Debt> one() {
-        List<Debt> invoices = invoices();
         boolean asked = notice.kind().needsDebt();
         return invoices.size() == 1
                 ? Optional.of(invoices.get(0).open(asked ? notice.claim().principal() : dossier.zero()))

@@ -7,11 +7,26 @@ enum Encoder {
         @Override
         String encode(String value) {
             String safe = isolated(flat(value));
+            if (isContent(safe)) {
+                return safe;
+            }
             StringBuilder out = new StringBuilder(safe.length() + 16);
             for (int i = 0; i < safe.length(); i++) {
                 append(out, safe.charAt(i));
             }
             return out.toString();
+        }
+
+        /** Most values have nothing in them that HTML would read. */
+        private boolean isContent(String value) {
+            boolean content = true;
+            for (int i = 0; i < value.length(); i++) {
+                content &= switch (value.charAt(i)) {
+                    case '&', '<', '>', '"', '\'', NO_BREAK_SPACE -> false;
+                    default -> true;
+                };
+            }
+            return content;
         }
 
         private void append(StringBuilder out, char c) {
@@ -113,7 +128,9 @@ enum Encoder {
 
     /** Text from right to left is set apart, so that it never moves an amount or an account beside it. */
     private static String isolated(String value) {
-        return value.codePoints().anyMatch(Encoder::runsLeft) ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE : value;
+        return !isPlain(value) && value.codePoints().anyMatch(Encoder::runsLeft)
+                ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE
+                : value;
     }
 
     private static boolean runsLeft(int point) {

@@ -7,21 +7,28 @@ import com.github.mustachejava.MustacheNotFoundException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles templates that lie in memory; a template can include only those given together with it. */
+/**
+ * Compiles templates that lie in memory; a template can include only those given together with it, and what several
+ * include is compiled once.
+ */
 final class Engine extends DefaultMustacheFactory {
+
+    private static final AtomicInteger COMPILED = new AtomicInteger();
 
     private final Map<String, String> sources;
     private final Encoder encoder;
+    private final Map<String, Mustache> parts = new HashMap<>();
 
-    private Engine(Map<String, String> sources, Encoder encoder) {
+    Engine(Map<String, String> sources, Encoder encoder) {
         this.sources = Map.copyOf(sources);
         this.encoder = encoder;
         setObjectHandler(new MapHandler());
@@ -33,19 +40,28 @@ final class Engine extends DefaultMustacheFactory {
      * @throws IllegalStateException when it cannot be read, or uses what the vocabulary does not offer
      */
     static Template compile(String name, Map<String, String> sources, Encoder encoder, Vocabulary vocabulary) {
-        return compile(name, sources, encoder, Vocabulary.empty(), vocabulary);
+        return new Engine(sources, encoder).compile(name, Vocabulary.empty(), vocabulary);
     }
 
-    /** Compiles a template that may also print words, which are the same in every message. */
-    static Template compile(
-            String name, Map<String, String> sources, Encoder encoder, Vocabulary words, Vocabulary vocabulary) {
+    /**
+     * Compiles and checks one template, which may also print words that are the same in every message.
+     *
+     * @throws IllegalStateException when it cannot be read, or uses what the vocabulary does not offer
+     */
+    Template compile(String name, Vocabulary words, Vocabulary vocabulary) {
         try {
-            Mustache compiled = new Engine(sources, encoder).compile(name);
+            COMPILED.incrementAndGet();
+            Mustache compiled = compile(name);
             new VariableCheck(name).check(compiled, words.and(vocabulary));
             return new Template(compiled, vocabulary);
         } catch (MustacheException wrong) {
             throw new IllegalStateException("the template `" + name + "` cannot be read: " + wrong.getMessage(), wrong);
         }
+    }
+
+    /** How many templates were compiled since the start, so that a test can tell that no message needs one. */
+    static int compiled() {
+        return COMPILED.get();
     }
 
     @Override
@@ -55,6 +71,16 @@ final class Engine extends DefaultMustacheFactory {
             throw new MustacheNotFoundException(name);
         }
         return new StringReader(encoder.literal(source));
+    }
+
+    @Override
+    public Mustache compilePartial(@Nullable String name) {
+        Mustache known = parts.get(name);
+        if (known == null) {
+            known = super.compilePartial(name);
+            parts.put(name, known);
+        }
+        return known;
     }
 
     @Override
@@ -74,15 +100,21 @@ final class Engine extends DefaultMustacheFactory {
      */
     record Template(Mustache compiled, Vocabulary vocabulary) {
 
+        /** Writes a line as it is. */
         String fill(Facts facts) {
-            return fill(Map.of(), facts);
+            Sheet sheet = Sheet.ofLine();
+            write(sheet, List.of(facts.values(vocabulary)));
+            return sheet.take();
         }
 
-        /** Words stand behind the facts: what both have, the facts say. */
-        String fill(Map<String, Object> words, Facts facts) {
-            StringWriter out = new StringWriter();
-            compiled.execute(out, new ArrayList<>(List.of(words, facts.values(vocabulary))));
-            return out.toString();
+        /** Writes a whole text. Words stand behind the facts: what both have, the facts say. */
+        String fill(Map<String, Object> words, Facts facts, Sheet sheet) {
+            write(sheet, List.of(words, facts.values(vocabulary)));
+            return sheet.takeTidied();
+        }
+
+        private void write(Sheet sheet, List<Object> scopes) {
+            compiled.execute(sheet, new ArrayList<>(scopes));
         }
     }
 }

@@ -1,51 +1,60 @@
 package dev.dunning.templates;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What a template is filled with: texts, flags, and rows of the same; not thread-safe. */
 final class Facts {
 
     private final Map<String, Object> values = new HashMap<>();
 
+    /** The vocabulary that was already compared. */
+    private @Nullable Vocabulary complete;
+
     Facts text(String name, String value) {
         if (value.isBlank()) {
             throw new IllegalStateException("the variable `" + name + "` is blank; give it a text");
         }
-        values.put(name, value);
-        return this;
+        return put(name, value);
     }
 
     Facts maybe(String name, Optional<String> value) {
-        values.put(name, value.orElse(""));
-        return this;
+        return put(name, value.orElse(""));
     }
 
     Facts flag(String name, boolean value) {
-        values.put(name, value);
-        return this;
+        return put(name, value);
     }
 
     Facts lines(String name, List<String> lines) {
-        values.put(name, List.copyOf(lines));
-        return this;
+        return put(name, List.copyOf(lines));
     }
 
     Facts rows(String name, List<Facts> rows) {
-        values.put(name, rows.stream().map(row -> Map.copyOf(row.values)).toList());
-        return this;
+        List<Map<String, Object>> all = new ArrayList<>(rows.size());
+        rows.forEach(row -> all.add(row.values));
+        return put(name, all);
     }
 
     Facts group(String name, Optional<Facts> row) {
-        return rows(name, row.stream().toList());
+        return rows(name, row.map(List::of).orElse(List.of()));
     }
 
     Facts and(Facts more) {
         values.putAll(more.values);
+        complete = null;
+        return this;
+    }
+
+    private Facts put(String name, Object value) {
+        values.put(name, value);
+        complete = null;
         return this;
     }
 
@@ -55,10 +64,14 @@ final class Facts {
      * @throws IllegalStateException when a variable is missing or one too many is there
      */
     Map<String, Object> values(Vocabulary vocabulary) {
+        if (vocabulary == complete) {
+            return values;
+        }
         if (!values.keySet().equals(vocabulary.variables().keySet())) {
             throw new IllegalStateException(
                     "facts and vocabulary differ in " + differing(vocabulary) + "; declare and give both");
         }
+        complete = vocabulary;
         return values;
     }
 

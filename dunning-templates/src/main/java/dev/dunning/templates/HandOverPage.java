@@ -79,8 +79,8 @@ final class HandOverPage {
             printed.put("word." + word.getKey(), word.getValue());
             known = known.texts("word." + word.getKey());
         }
-        Template page = Engine.compile("page", sources, Encoder.HTML, known, PAGE);
-        return Tidying.of(page.fill(printed, facts()));
+        Template page = new Engine(sources, Encoder.HTML).compile("page", known, PAGE);
+        return page.fill(printed, facts(), Sheet.ofMessage());
     }
 
     private Facts facts() {

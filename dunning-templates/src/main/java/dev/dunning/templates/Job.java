@@ -10,19 +10,65 @@ import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Instalment;
 import dev.dunning.templates.format.Format;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * One message to write.
- *
- * @param notice what it words
- * @param dossier the facts behind it
- * @param on the day of the decision
- * @param channel how it goes out
- * @param occasion which text
- * @param texts in which language and form
- */
-record Job(Notice notice, Dossier dossier, LocalDate on, Channel channel, Occasion occasion, Texts texts) {
+/** One message to write, with what is found out about it only once. */
+final class Job {
+
+    private final Notice notice;
+    private final Dossier dossier;
+    private final LocalDate on;
+    private final Channel channel;
+    private final Occasion occasion;
+    private final Texts texts;
+    private final Optional<Contact> contact;
+    private final Sender sender;
+    private final Money asked;
+    private final List<Payee> payees;
+
+    /**
+     * Looks up what most texts say.
+     *
+     * @param notice what it words
+     * @param dossier the facts behind it
+     * @param on the day of the decision
+     * @param channel how it goes out
+     * @param occasion which text
+     * @param texts in which language and form
+     */
+    Job(Notice notice, Dossier dossier, LocalDate on, Channel channel, Occasion occasion, Texts texts) {
+        this.notice = notice;
+        this.dossier = dossier;
+        this.on = on;
+        this.channel = channel;
+        this.occasion = occasion;
+        this.texts = texts;
+        this.contact = dossier.debtor().contact(channel);
+        this.sender = Sender.of(dossier.creditor(), notice, dossier.history());
+        this.asked = whatIsAsked();
+        this.payees = occasion.saysHowToPay() ? Payee.of(dossier, notice.invoices()) : List.of();
+    }
+
+    Notice notice() {
+        return notice;
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    Occasion occasion() {
+        return occasion;
+    }
+
+    Texts texts() {
+        return texts;
+    }
 
     Creditor creditor() {
         return dossier.creditor();
@@ -37,15 +83,24 @@ record Job(Notice notice, Dossier dossier, LocalDate on, Channel channel, Occasi
     }
 
     Optional<Contact> contact() {
-        return debtor().contact(channel);
+        return contact;
     }
 
     Sender sender() {
-        return Sender.of(creditor(), notice, dossier.history());
+        return sender;
+    }
+
+    /** Where the reader can pay; none where nothing is said of it. */
+    List<Payee> payees() {
+        return payees;
     }
 
     /** What the reader is asked to pay on this message: an instalment, what was promised, or the whole claim. */
     Money asked() {
+        return asked;
+    }
+
+    private Money whatIsAsked() {
         return switch (occasion) {
             case PLAN_BREACH ->
                 Money.sum(
@@ -58,7 +113,7 @@ record Job(Notice notice, Dossier dossier, LocalDate on, Channel channel, Occasi
                         .map(Instalment::amount)
                         .orElse(notice.claim().total());
             case PROMISE_CONFIRMATION ->
-                new AgreementFacts(this).promised().orElse(notice.claim().total());
+                AgreementFacts.promised(dossier, notice).orElse(notice.claim().total());
             default -> notice.claim().total();
         };
     }

@@ -4,6 +4,8 @@ import dev.dunning.core.debtor.Partner;
 import dev.dunning.templates.elements.Element;
 import dev.dunning.templates.elements.Need;
 import dev.dunning.templates.elements.Rule;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,23 +25,24 @@ final class KnownFacts {
             "signature", job -> job.sender().signatory().isPresent(),
             "partner-register", job -> partner(job).flatMap(Partner::register).isPresent());
 
+    private static final Map<Occasion, List<Rule>> RULES = new EnumMap<>(Occasion.class);
+
+    static {
+        Occasion.written()
+                .forEach(occasion -> RULES.put(
+                        occasion,
+                        ElementProof.TABLE.rules().stream()
+                                .filter(rule -> rule.texts().contains(occasion.file()))
+                                .filter(rule -> rule.need() == Need.REQUIRED && rule.needsFact())
+                                .toList()));
+    }
+
     private final Job job;
+    private final Map<String, Boolean> flags;
 
     KnownFacts(Job job) {
         this.job = job;
-    }
-
-    /** The first element that must be said and cannot be, with who asks for it. */
-    Optional<Rule> missing() {
-        return ElementProof.TABLE
-                .rules(job.occasion().file(), job.dossier().lawId())
-                .filter(rule -> rule.need() == Need.REQUIRED && rule.needsFact() && isMeant(rule))
-                .filter(rule -> !isKnown(rule.element()))
-                .findFirst();
-    }
-
-    private boolean isMeant(Rule rule) {
-        Map<String, Boolean> flags = Map.of(
+        this.flags = Map.of(
                 "natural",
                 job.debtor().kind().isNaturalPerson(),
                 "paper",
@@ -48,8 +51,23 @@ final class KnownFacts {
                 Output.html(job.channel()).isPresent(),
                 "many",
                 job.notice().invoices().size() > 1);
-        return rule.when().entrySet().stream()
-                .allMatch(flag -> flag.getValue().equals(flags.getOrDefault(flag.getKey(), flag.getValue())));
+    }
+
+    /** The first element that must be said and cannot be, with who asks for it. */
+    Optional<Rule> missing() {
+        String law = job.dossier().lawId();
+        return RULES.getOrDefault(job.occasion(), List.of()).stream()
+                .filter(rule -> rule.isUnder(law) && isMeant(rule) && !isKnown(rule.element()))
+                .findFirst();
+    }
+
+    private boolean isMeant(Rule rule) {
+        for (Map.Entry<String, Boolean> flag : rule.when().entrySet()) {
+            if (!flag.getValue().equals(flags.getOrDefault(flag.getKey(), flag.getValue()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isKnown(Element element) {

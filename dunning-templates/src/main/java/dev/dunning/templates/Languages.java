@@ -6,6 +6,7 @@ import dev.dunning.core.debtor.Debtor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The languages that have texts, and the choice between them. */
@@ -28,6 +29,8 @@ final class Languages {
             List.of("en"));
 
     private static final List<LanguageSupport> BUILTIN = List.of(DUTCH, ENGLISH, GERMAN, FRENCH);
+
+    private static final Pattern REGION = Pattern.compile("[-_].*", Pattern.DOTALL);
 
     private final List<LanguageSupport> all;
 
@@ -53,7 +56,7 @@ final class Languages {
 
     /** A region after the language, as in {@code nl-BE}, does not matter. */
     Optional<LanguageSupport> find(String wish) {
-        String code = wish.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        String code = REGION.matcher(wish).replaceFirst("").toLowerCase(Locale.ROOT);
         return all.stream().filter(language -> language.code().equals(code)).findFirst();
     }
 

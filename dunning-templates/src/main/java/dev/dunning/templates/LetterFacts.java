@@ -11,8 +11,10 @@ import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.templates.format.Format;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers everything that a text can say about one notice. */
 final class LetterFacts {
@@ -22,6 +24,10 @@ final class LetterFacts {
 
     /** Envelopes have their window on the right. */
     private static final Set<String> WINDOW_RIGHT = Set.of("CH", "LI");
+
+    /** The flag of each law. */
+    private static final Map<String, String> LAWS = Vocabularies.LAWS.stream()
+            .collect(Collectors.toUnmodifiableMap(law -> law, law -> "law." + law.toLowerCase(Locale.ROOT)));
 
     private final Job job;
     private final List<DebtHelp> helpers;
@@ -105,8 +111,8 @@ final class LetterFacts {
 
     private Facts law() {
         Facts laws = new Facts();
-        Vocabularies.LAWS.forEach(law -> laws.flag(
-                "law." + law.toLowerCase(Locale.ROOT), job.dossier().lawId().equals(law)));
+        String own = job.dossier().lawId();
+        LAWS.forEach((law, flag) -> laws.flag(flag, own.equals(law)));
         return laws;
     }
 

@@ -13,16 +13,15 @@ final class Links {
     /** The link without a brand, which comes first and is called what the language calls it. */
     private static final String USUAL = "pay";
 
-    private final Job job;
+    private final Map<String, String> offered;
 
     Links(Job job) {
-        this.job = job;
+        this.offered = offered(job);
     }
 
     /** The rows for a layout, the usual way first and then by name. */
     List<Facts> rows() {
         List<Facts> rows = new ArrayList<>();
-        Map<String, String> offered = offered();
         Optional.ofNullable(offered.get(USUAL)).ifPresent(address -> rows.add(row(Optional.empty(), address)));
         offered.forEach((name, address) -> {
             if (!name.equals(USUAL)) {
@@ -33,18 +32,18 @@ final class Links {
     }
 
     boolean isEmpty() {
-        return offered().isEmpty();
+        return offered.isEmpty();
     }
 
     /** Whether the reader would be sent to a page that could do anything but take the money. */
     boolean isUnsound() {
-        return offered().entrySet().stream()
+        return offered.entrySet().stream()
                 .anyMatch(link ->
                         PaymentLink.find(USUAL, link.getKey(), link.getValue()).isEmpty());
     }
 
     /** A link pays one invoice and nothing else, so it is offered only where nothing else is asked. */
-    private Map<String, String> offered() {
+    private static Map<String, String> offered(Job job) {
         List<String> ids = job.notice().invoices();
         if (ids.size() != 1 || !job.asked().equals(job.notice().claim().principal())) {
             return Map.of();

@@ -54,8 +54,8 @@ final class MapHandler implements ObjectHandler {
 
     private static boolean isFalse(@Nullable Object object) {
         return object == null
-                || object.equals(false)
-                || object.equals("")
+                || (object instanceof Boolean flag && !flag)
+                || (object instanceof String text && text.isEmpty())
                 || (object instanceof List<?> list && list.isEmpty());
     }
 

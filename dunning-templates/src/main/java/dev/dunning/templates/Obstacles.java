@@ -71,7 +71,7 @@ final class Obstacles {
         if (Output.html(job.channel()).isEmpty() || !job.occasion().saysHowToPay()) {
             return Optional.empty();
         }
-        List<Payee> payees = Payee.of(job.dossier(), job.notice().invoices());
+        List<Payee> payees = job.payees();
         Links links = new Links(job);
         boolean wrong = payees.stream().anyMatch(payee -> payee.iban().isEmpty());
         boolean none = payees.isEmpty() && links.isEmpty();

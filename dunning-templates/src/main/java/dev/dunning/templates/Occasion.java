@@ -66,6 +66,7 @@ enum Occasion {
         }
     }
 
+    private final String file = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final NoticeKind kind;
     private final Form form;
     private final List<Trait> traits;
@@ -108,7 +109,7 @@ enum Occasion {
 
     /** The name of its source, such as {@code first-reminder}. */
     String file() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return file;
     }
 
     /** The occasion whose rules it keeps. */

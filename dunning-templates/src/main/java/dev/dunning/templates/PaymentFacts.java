@@ -26,7 +26,7 @@ final class PaymentFacts {
     }
 
     private Optional<Payee> payee() {
-        return Payee.of(job.dossier(), job.notice().invoices()).stream().findFirst();
+        return job.payees().stream().findFirst();
     }
 
     private Optional<Facts> transfer(Payee payee) {

@@ -117,7 +117,7 @@ public final class PolicyPage {
                 .group("help", help(example));
         List.of("title", "column.when", "column.what", "column.how", "column.asks")
                 .forEach(name -> facts.text(name, word(name)));
-        return Tidying.of(page.fill(facts));
+        return page.fill(Map.of(), facts, Sheet.ofMessage());
     }
 
     private Facts step(Notice notice, LocalDate due) {

@@ -16,14 +16,14 @@ final class Scribe {
 
     Message written() {
         Facts facts = new LetterFacts(job, helpers).facts();
-        String law = job.dossier().lawId();
         String heading = job.texts().heading(job.occasion(), facts);
         String subject = job.isLetter() ? heading : new Subject(job).of(heading);
         facts.text("heading", heading).text("subject", subject);
+        Sheet sheet = Sheet.ofMessage();
         Optional<String> html = Output.html(job.channel())
-                .map(output -> job.texts().body(job.occasion(), law, output, facts))
+                .map(output -> job.texts().body(job, output, facts, sheet))
                 .map(new SwissFacts(job)::with);
-        String text = job.texts().body(job.occasion(), law, Output.TEXT, facts);
+        String text = job.texts().body(job, Output.TEXT, facts, sheet);
         return Message.of(job, Optional.of(Encoder.LINE.encode(subject)), text, html, Optional.empty());
     }
 }

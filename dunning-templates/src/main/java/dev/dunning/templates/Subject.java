@@ -1,5 +1,6 @@
 package dev.dunning.templates;
 
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,17 +21,32 @@ final class Subject {
     /** The first that is short enough; what a locked screen shows must not tell others of a debt. */
     String of(String heading) {
         boolean open = !job.debtor().kind().isNaturalPerson();
-        Facts facts = new Facts().text("debtor.id", job.debtor().id());
-        String brief = job.texts().line(Line.SUBJECT_SHORT, facts);
-        String whole = job.texts()
-                .line(
-                        Line.SUBJECT_PRIVATE,
-                        facts.text("creditor.name", job.creditor().name()));
-        return Stream.of(open ? heading : whole, whole, brief, job.creditor().name())
+        return Stream.<Supplier<String>>of(
+                        () -> open ? heading : whole(),
+                        this::whole,
+                        this::brief,
+                        () -> job.creditor().name())
+                .map(Supplier::get)
                 .map(line -> INVISIBLE.matcher(line).replaceAll("").strip())
                 .filter(line -> line.codePointCount(0, line.length()) <= LONGEST)
                 .findFirst()
                 .orElseGet(this::cut);
+    }
+
+    private String whole() {
+        return job.texts()
+                .line(
+                        Line.SUBJECT_PRIVATE,
+                        new Facts()
+                                .text("debtor.id", job.debtor().id())
+                                .text("creditor.name", job.creditor().name()));
+    }
+
+    private String brief() {
+        return job.texts()
+                .line(
+                        Line.SUBJECT_SHORT,
+                        new Facts().text("debtor.id", job.debtor().id()));
     }
 
     private String cut() {

@@ -6,7 +6,6 @@ import dev.dunning.templates.pay.Iban;
 import dev.dunning.templates.pay.SwissAddress;
 import dev.dunning.templates.pay.SwissPayment;
 import dev.dunning.templates.pay.SwissSlip;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +46,8 @@ final class SwissFacts {
         if (!job.isLetter() || !job.occasion().saysHowToPay() || !COUNTRIES.contains(creditor.country())) {
             return Optional.empty();
         }
-        List<Payee> payees = Payee.of(job.dossier(), job.notice().invoices());
         return Payee.usual(creditor)
-                .filter(payees::contains)
+                .filter(job.payees()::contains)
                 .flatMap(Payee::iban)
                 .flatMap(this::payment);
     }

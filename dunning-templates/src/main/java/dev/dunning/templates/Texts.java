@@ -131,12 +131,14 @@ final class Texts {
         return script.isShort() || bodies.find(script).isPresent();
     }
 
-    String body(Occasion occasion, String law, Output output, Facts facts) {
-        return Tidying.of(bodies.find(occasion, law, output).orElseThrow().fill(printedWords, facts));
+    String body(Job job, Output output, Facts facts, Sheet sheet) {
+        return bodies.find(job.occasion(), job.dossier().lawId(), output)
+                .orElseThrow()
+                .fill(printedWords, facts, sheet);
     }
 
     String body(Script script, Facts facts) {
-        return Tidying.of(bodies.find(script).orElseThrow().fill(printedWords, facts));
+        return bodies.find(script).orElseThrow().fill(printedWords, facts, Sheet.ofMessage());
     }
 
     private static <K, V> V template(Map<K, V> all, K key) {
@@ -173,14 +175,19 @@ final class Texts {
     private void compile(Map<String, String> sources) {
         requireAll(sources);
         TemplateLint.require(sources);
+        Vocabulary none = Vocabulary.empty();
+        Map<Encoder, Engine> engines = new EnumMap<>(Encoder.class);
+        for (Encoder encoder : Encoder.values()) {
+            engines.put(encoder, new Engine(sources, encoder));
+        }
         for (Line line : Line.values()) {
-            lines.put(line, Engine.compile(line.key(), sources, line.encoder(), line.vocabulary()));
+            lines.put(line, template(engines, line.encoder()).compile(line.key(), none, line.vocabulary()));
         }
         for (Occasion occasion : Occasion.offered()) {
             String key = "heading." + occasion.file();
             if (sources.containsKey(key) || (ships() && !occasion.isOptional())) {
                 Vocabulary vocabulary = Vocabularies.of(occasion).without("heading", "subject");
-                headings.put(occasion, Engine.compile(key, sources, Encoder.LINE, vocabulary));
+                headings.put(occasion, template(engines, Encoder.LINE).compile(key, none, vocabulary));
             }
         }
     }

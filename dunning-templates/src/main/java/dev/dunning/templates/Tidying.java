@@ -1,78 +1,123 @@
 package dev.dunning.templates;
 
-/** Takes away what sections that were left out leave behind: empty paragraphs and lines, and spaces. */
+/** Takes away, in place, what sections that were left out leave behind: empty paragraphs and lines, and spaces. */
 final class Tidying {
 
     private static final String PARAGRAPH = "<p";
     private static final String END = "</p>";
 
-    private final StringBuilder out;
+    private final char[] text;
+    private final int length;
+    private int kept;
     private boolean afterEmptyLine = true;
 
-    private Tidying(int length) {
-        this.out = new StringBuilder(length);
+    /** Takes a text that ends in a line feed. */
+    Tidying(char[] text, int length) {
+        this.text = text;
+        this.length = length;
     }
 
-    /** Gives the same text with at most one empty line in a row, and one line break at its end. */
-    static String of(String rendered) {
-        Tidying tidying = new Tidying(rendered.length());
+    /** Leaves at most one empty line in a row, and one line break at the end; gives the new length. */
+    int tidied() {
         int from = 0;
-        while (from < rendered.length()) {
-            int end = rendered.indexOf('\n', from);
-            int until = end < 0 ? rendered.length() : end;
-            tidying.line(rendered, from, until);
-            from = until + 1;
+        while (from < length) {
+            from = line(from) + 1;
         }
-        return tidying.out.toString().stripTrailing() + "\n";
+        while (kept > 0 && Character.isWhitespace(text[kept - 1])) {
+            kept--;
+        }
+        text[kept] = '\n';
+        return kept + 1;
     }
 
-    private void line(String text, int from, int end) {
+    /** Gives the place of the line feed. */
+    private int line(int from) {
+        boolean doubled = false;
+        int end = from;
+        for (char c = text[end]; c != '\n'; c = text[end]) {
+            end++;
+            doubled |= c == ' ' && text[end] == ' ';
+        }
+        line(from, end, doubled);
+        return end;
+    }
+
+    private void line(int from, int end, boolean doubled) {
         int until = end;
-        while (until > from && text.charAt(until - 1) == ' ') {
+        while (until > from && text[until - 1] == ' ') {
             until--;
         }
-        if (isEmptyParagraph(text, from, until) || (until == from && afterEmptyLine)) {
+        if (isEmptyParagraph(from, until) || (until == from && afterEmptyLine)) {
             return;
         }
         afterEmptyLine = until == from;
-        addSpaced(text, isPushed(text, from, until) ? from + 1 : from, until);
-        out.append('\n');
+        int start = isPushed(from, until) ? from + 1 : from;
+        if (doubled) {
+            keepSingleSpaced(start, until);
+        } else {
+            keep(start, until);
+        }
+        text[kept] = '\n';
+        kept++;
     }
 
     /** A single space at the beginning was between a part that was left out and this one. */
-    private static boolean isPushed(String text, int from, int until) {
-        return from + 1 < until && text.charAt(from) == ' ' && text.charAt(from + 1) != ' ';
+    private boolean isPushed(int from, int until) {
+        return from + 1 < until && text[from] == ' ' && text[from + 1] != ' ';
     }
 
     /** More spaces at the beginning of a line are kept, inside it one is enough. */
-    private void addSpaced(String text, int from, int until) {
-        int doubled = text.indexOf("  ", from);
-        if (doubled < 0 || doubled >= until) {
-            out.append(text, from, until);
-        } else {
-            addSingleSpaced(text, from, until);
+    private void keepSingleSpaced(int from, int until) {
+        int inside = from;
+        while (inside < until && text[inside] == ' ') {
+            inside++;
         }
-    }
-
-    private void addSingleSpaced(String text, int from, int until) {
-        boolean inside = false;
-        for (int i = from; i < until; i++) {
-            char c = text.charAt(i);
-            boolean doubled = inside && c == ' ' && text.charAt(i - 1) == ' ';
-            if (!doubled) {
-                out.append(c);
+        int start = from;
+        for (int i = inside; i < until; i++) {
+            if (text[i] == ' ' && text[i - 1] == ' ') {
+                keep(start, i);
+                start = i + 1;
             }
-            inside |= c != ' ';
         }
+        keep(start, until);
     }
 
-    private static boolean isEmptyParagraph(String text, int from, int until) {
-        int content = text.indexOf('>', from) + 1;
-        int end = until - END.length();
-        return text.startsWith(PARAGRAPH, from)
-                && content > from
-                && content <= end
-                && text.startsWith(END, end)
-                && text.substring(content, end).isBlank();
+    private void keep(int from, int until) {
+        if (from != kept) {
+            System.arraycopy(text, from, text, kept, until - from);
+        }
+        kept += until - from;
+    }
+
+    private boolean isEmptyParagraph(int from, int until) {
+        if (!startsWith(PARAGRAPH, from, until) || !startsWith(END, until - END.length(), until)) {
+            return false;
+        }
+        int content = from + PARAGRAPH.length();
+        while (text[content] != '>') {
+            content++;
+        }
+        return content < until - END.length() && isBlank(content + 1, until - END.length());
+    }
+
+    private boolean startsWith(String start, int from, int until) {
+        if (from < 0 || until - from < start.length()) {
+            return false;
+        }
+        for (int i = 0; i < start.length(); i++) {
+            if (text[from + i] != start.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBlank(int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (!Character.isWhitespace(text[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -6,10 +6,11 @@ import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
 import com.github.mustachejava.codes.PartialCode;
 import com.github.mustachejava.codes.ValueCode;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a compiled template and compares every variable with the vocabulary. */
@@ -83,7 +84,7 @@ final class VariableCheck {
         Variable variable = place.variables.get(name);
         if (variable == null) {
             throw new IllegalStateException("the template `" + template + "` uses `" + name
-                    + "`, which is not offered here; choose one of " + place.variables.keySet());
+                    + "`, which is not offered here; choose one of " + new TreeSet<>(place.variables.keySet()));
         }
         return variable;
     }
@@ -96,8 +97,11 @@ final class VariableCheck {
         }
 
         Place inside(String section, Variable variable) {
-            Map<String, Variable> visible = new TreeMap<>(variables);
-            visible.putAll(variable.row());
+            Map<String, Variable> visible = variables;
+            if (!variable.row().isEmpty()) {
+                visible = new HashMap<>(variables);
+                visible.putAll(variable.row());
+            }
             Set<String> open = new HashSet<>(sections);
             open.add(variable.kind() == Variable.Kind.LINES ? SELF : section);
             return new Place(visible, open, depth + 1);

@@ -1,8 +1,11 @@
 package dev.dunning.templates;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** Which variables the templates of each occasion may use. */
 final class Vocabularies {
@@ -100,8 +103,20 @@ final class Vocabularies {
 
     private Vocabularies() {}
 
+    private static final Map<Occasion, Vocabulary> ALL = new EnumMap<>(Occasion.class);
+
+    static {
+        for (Occasion occasion : Occasion.values()) {
+            ALL.put(occasion, offered(occasion));
+        }
+    }
+
     /** The facts that the texts of an occasion are filled with. */
     static Vocabulary of(Occasion occasion) {
+        return Objects.requireNonNull(ALL.get(occasion));
+    }
+
+    private static Vocabulary offered(Occasion occasion) {
         return switch (occasion) {
             case THANK_YOU -> COMMON.maybe("paidOn");
             case CHECK_IN, REPAIR_CALL -> COMMON;

@@ -97,7 +97,12 @@ public record Claim(Currency currency, List<ClaimLine> lines) {
     }
 
     private Money sum(Predicate<ClaimLine> which) {
-        return Money.sum(
-                currency, lines.stream().filter(which).map(ClaimLine::amount).toList());
+        Money sum = Money.zero(currency);
+        for (ClaimLine line : lines) {
+            if (which.test(line)) {
+                sum = sum.plus(line.amount());
+            }
+        }
+        return sum;
     }
 }

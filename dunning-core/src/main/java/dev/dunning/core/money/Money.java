@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * An exact amount in one currency.
@@ -103,7 +102,11 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
      * @throws MoneyOverflowException if the sum, or a sum on the way to it, needs more than 18 digits
      */
     public static Money sum(Currency currency, Iterable<Money> amounts) {
-        return StreamSupport.stream(amounts.spliterator(), false).reduce(zero(currency), Money::plus);
+        Money sum = zero(currency);
+        for (Money amount : amounts) {
+            sum = sum.plus(amount);
+        }
+        return sum;
     }
 
     /**

@@ -80,7 +80,7 @@ public final class Printed {
         } else if (code instanceof ValueCode) {
             add(code.getName().equals(SELF) ? section : code.getName(), guard);
         }
-        words.in(literal(code)).forEach(part -> add(part, guard));
+        words.behind(code, Printed::literal).forEach(part -> add(part, guard));
     }
 
     private void section(Code code, Guard inside) {

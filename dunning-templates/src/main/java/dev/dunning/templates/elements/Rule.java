@@ -61,7 +61,17 @@ public record Rule(
      * @return true when it does
      */
     public boolean holdsFor(String text, String law) {
-        return texts.contains(text) && (laws.isEmpty() || laws.contains(law));
+        return texts.contains(text) && isUnder(law);
+    }
+
+    /**
+     * Tells whether it holds under a law.
+     *
+     * @param law id of the law
+     * @return true when it does
+     */
+    public boolean isUnder(String law) {
+        return laws.isEmpty() || laws.contains(law);
     }
 
     /**

@@ -1,8 +1,11 @@
 package dev.dunning.templates.elements;
 
+import com.github.mustachejava.Code;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The words by which a language says what no variable says; not thread-safe, for it remembers what it read. */
@@ -10,6 +13,7 @@ public final class Words {
 
     private final Map<String, Pattern> patterns;
     private final Map<String, List<String>> read = new HashMap<>();
+    private final IdentityHashMap<Code, List<String>> seen = new IdentityHashMap<>();
 
     /**
      * Takes the patterns.
@@ -24,8 +28,13 @@ public final class Words {
         return !part.startsWith("~") || patterns.containsKey(part.substring(1));
     }
 
+    /** The parts that stand behind a tag; several templates include the same ones. */
+    List<String> behind(Code code, Function<Code, String> text) {
+        return seen.computeIfAbsent(code, any -> in(text.apply(code)));
+    }
+
     /** The parts, such as {@code ~plan-offer}, that stand in a piece of text. */
-    List<String> in(String text) {
+    private List<String> in(String text) {
         return text.isBlank() ? List.of() : read.computeIfAbsent(text, this::find);
     }
 

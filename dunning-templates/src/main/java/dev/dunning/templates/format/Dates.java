@@ -12,10 +12,23 @@ import java.util.function.IntFunction;
 record Dates(Names names, IntFunction<String> numbering) {
 
     String write(String pattern, LocalDate day) {
-        return pattern.replace(
-                        "{weekday}", names.weekdays().get(day.getDayOfWeek().getValue() - 1))
-                .replace("{day}", numbering.apply(day.getDayOfMonth()))
-                .replace("{month}", names.months().get(day.getMonthValue() - 1))
-                .replace("{year}", Integer.toString(day.getYear()));
+        StringBuilder out = new StringBuilder(pattern.length());
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            out.append(pattern, from, open);
+            from = pattern.indexOf('}', open) + 1;
+            out.append(name(pattern.charAt(open + 1), day));
+        }
+        return out.append(pattern, from, pattern.length()).toString();
+    }
+
+    /** The first letter tells the places apart. */
+    private String name(char place, LocalDate day) {
+        return switch (place) {
+            case 'w' -> names.weekdays().get(day.getDayOfWeek().getValue() - 1);
+            case 'd' -> numbering.apply(day.getDayOfMonth());
+            case 'm' -> names.months().get(day.getMonthValue() - 1);
+            default -> Integer.toString(day.getYear());
+        };
     }
 }

@@ -9,6 +9,9 @@ package dev.dunning.templates.format;
  */
 record Figure(Signs signs, String pattern) {
 
+    /** For the sign or the code of a currency, and signs between digits. */
+    private static final int ROOM = 12;
+
     /** Writes a plain decimal such as {@code -1234.50}. */
     String write(String plain) {
         return write(plain, "");
@@ -17,9 +20,17 @@ record Figure(Signs signs, String pattern) {
     /** Writes a plain decimal with the code of its currency. */
     String write(String plain, String currency) {
         boolean negative = plain.startsWith("-");
-        return pattern.replace("_", "\u00A0")
-                .replace("-", negative ? "-" : "")
-                .replace("¤", currency)
-                .replace("#", signs.digits(negative ? plain.substring(1) : plain));
+        StringBuilder out = new StringBuilder(plain.length() + ROOM);
+        for (int i = 0; i < pattern.length(); i++) {
+            char sign = pattern.charAt(i);
+            switch (sign) {
+                case '_' -> out.append('\u00A0');
+                case '-' -> out.append(negative ? "-" : "");
+                case '¤' -> out.append(currency);
+                case '#' -> signs.write(out, plain, negative ? 1 : 0);
+                default -> out.append(sign);
+            }
+        }
+        return out.toString();
     }
 }

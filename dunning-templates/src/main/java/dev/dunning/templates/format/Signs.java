@@ -8,19 +8,18 @@ package dev.dunning.templates.format;
  */
 record Signs(String group, String decimal) {
 
-    /** Groups the digits of a plain decimal without a minus, such as {@code 1234.50}. */
-    String digits(String plain) {
+    /** Writes a plain decimal without its minus, such as {@code 1234.50}, in groups. */
+    void write(StringBuilder out, String plain, int from) {
         int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        String rest = point < 0 ? "" : decimal + plain.substring(point + 1);
-        return grouped(whole) + rest;
-    }
-
-    private String grouped(String whole) {
-        StringBuilder out = new StringBuilder(whole);
-        for (int place = whole.length() - 3; place > 0; place -= 3) {
-            out.insert(place, group);
+        int end = point < 0 ? plain.length() : point;
+        for (int i = from; i < end; i++) {
+            if (i > from && (end - i) % 3 == 0) {
+                out.append(group);
+            }
+            out.append(plain.charAt(i));
         }
-        return out.toString();
+        if (point >= 0) {
+            out.append(decimal).append(plain, point + 1, plain.length());
+        }
     }
 }

@@ -1,7 +1,5 @@
 package dev.dunning.templates.pay;
 
-import java.util.Locale;
-
 /** The check of ISO 7064, modulus 97-10, over capital letters and digits. */
 final class Mod97 {
 
@@ -14,7 +12,8 @@ final class Mod97 {
 
     /** The two check digits that stand between two letters and a body. */
     static String checkDigits(String letters, String body) {
-        return String.format(Locale.ROOT, "%02d", 98 - rest(body + letters + "00"));
+        int digits = 98 - rest(body + letters + "00");
+        return (digits < 10 ? "0" : "") + digits;
     }
 
     /** The rest by 97, where a letter counts as the two digits 10 to 35. */

@@ -1,12 +1,9 @@
 package dev.dunning.templates.pay;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text as people type or copy it, made comparable without guessing. */
 final class Typed {
-
-    private static final Pattern SMALL = Pattern.compile("[a-z]+");
 
     private static final Pattern BETWEEN = Pattern.compile("[-./]");
 
@@ -17,12 +14,17 @@ final class Typed {
      * script that looks like one of ours, an invisible character, a line break inside.
      */
     static String compact(String text) {
-        StringBuilder kept = new StringBuilder();
-        text.strip()
-                .chars()
-                .filter(c -> Character.getType(c) != Character.SPACE_SEPARATOR)
-                .forEach(c -> kept.append((char) c));
-        return SMALL.matcher(kept).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
+        String stripped = text.strip();
+        StringBuilder kept = new StringBuilder(stripped.length());
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                kept.append((char) (c - 'a' + 'A'));
+            } else if (Character.getType(c) != Character.SPACE_SEPARATOR) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
     }
 
     /** Leaves out the hyphens, dots and slashes of an invoice number as well. */
