@@ -61,7 +61,7 @@ final class Debts {
                 .text("firstDue", format.longDate(firstDue()))
                 .rows(
                         "rows",
-                        shown().stream().map(debt -> debt.facts("row", format)).toList())
+                        shown().stream().map(debt -> debt.facts("row", texts)).toList())
                 .group("more", more(texts));
     }
 
@@ -101,13 +101,43 @@ final class Debts {
         Optional<Invoice> whole = dossier.invoice(id);
         if (whole.isPresent()) {
             Invoice invoice = whole.get();
-            return new Debt(id, invoice.subject(), invoice.issued(), due(id, invoice.due()), invoice.amount(), open);
+            return new Debt(
+                    id,
+                    invoice.subject(),
+                    invoice.issued(),
+                    due(id, invoice.due()),
+                    invoice.amount(),
+                    open,
+                    disputed(id));
         }
         int slash = id.lastIndexOf('/');
         Invoice invoice =
                 dossier.invoice(slash < 0 ? id : id.substring(0, slash)).orElseThrow(() -> stranger(id));
         Instalment part = part(invoice, id.substring(slash + 1)).orElseThrow(() -> stranger(id));
-        return new Debt(id, invoice.subject(), invoice.issued(), due(id, part.due()), part.amount(), open);
+        return new Debt(
+                id, invoice.subject(), invoice.issued(), due(id, part.due()), part.amount(), open, disputed(id));
+    }
+
+    /** The part of it that the debtor disputes, and that nobody has settled yet. */
+    private Money disputed(String id) {
+        Money part = dossier.zero();
+        for (DunningEvent event : dossier.history()) {
+            boolean known = !event.on().isAfter(notice.sent());
+            if (known
+                    && event instanceof DunningEvent.Disputed dispute
+                    && dispute.invoice().equals(id)) {
+                part = isSettled(dispute) ? part : dispute.amount().orElse(dossier.zero());
+            }
+        }
+        return part;
+    }
+
+    private boolean isSettled(DunningEvent.Disputed dispute) {
+        return dossier.history().stream()
+                .anyMatch(event -> event instanceof DunningEvent.DisputeResolved resolved
+                        && resolved.invoice().equals(dispute.invoice())
+                        && !resolved.on().isBefore(dispute.on())
+                        && !resolved.on().isAfter(notice.sent()));
     }
 
     private static Optional<Instalment> part(Invoice invoice, String number) {

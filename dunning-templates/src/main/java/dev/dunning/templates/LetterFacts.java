@@ -85,7 +85,7 @@ final class LetterFacts {
                 .text("bookedThrough", format.date(job.bookedThrough()))
                 .text("count", format.number(debts.invoices().size()))
                 .maybe("registered", registered())
-                .group("one", debts.one().map(debt -> debt.facts("invoice", format)))
+                .group("one", debts.one().map(debt -> debt.facts("invoice", texts)))
                 .maybe("enclosure", enclosure())
                 .flag("many", debts.invoices().size() > 1)
                 .flag("forgot", mayHaveForgotten())

@@ -72,7 +72,7 @@ public final class ToneLint {
             fault(
                     "bare-amount",
                     "(?<![€\\p{Lu}\\d.,/-][\\u00A0 ])(?<![€\\d.,/’-])\\b\\d+(?:[.,]\\d{3})*[.,]\\d{2}\\b"
-                            + "(?!%|[.,]\\d|[\\u00A0 ](?:[€%]|\\p{Lu}{3}\\b))",
+                            + "(?!%|[.,]\\d|-\\d|[\\u00A0 ](?:[€%]|\\p{Lu}{3}\\b))",
                     "name the currency"),
             fault("exclamation", "!", "end with a full stop").when(tone -> tone.compareTo(Tone.FIRM) >= 0),
             advice("exclamation", "!", "end with a full stop").when(tone -> tone.compareTo(Tone.FIRM) < 0),

@@ -14,8 +14,8 @@ final class Vocabularies {
     static final List<String> LAWS = List.of("AT", "BE", "CH", "DE", "FR", "NL", "UK", "US");
 
     private static final Vocabulary DEBT = Vocabulary.empty()
-            .texts("id", "issued", "due", "dueLong", "amount", "open")
-            .maybe("subject", "settled");
+            .texts("id", "issued", "due", "dueLong", "amount", "open", "loweredBy")
+            .maybe("subject", "settled", "paid");
 
     private static final Vocabulary COMMON = Vocabulary.empty()
             .texts("lang", "subject", "heading", "salutation", "date", "dateLong", "thing", "thing.nl", "lastThing")
