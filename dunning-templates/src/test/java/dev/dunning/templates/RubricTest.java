@@ -61,7 +61,7 @@ class RubricTest {
                     Pattern.compile("en plusieurs fois|notre accord"),
                     Pattern.compile("erreur"),
                     Pattern.compile("(?iu)rappel|facture|pay|paiement|demeure|demande|dernier|frais|relev|€|2026"),
-                    Pattern.compile("(?iu)\\b(tu|te|toi|ton|ta|tes)\\b"),
+                    Pattern.compile("(?iuU)\\b(tu|te|toi|ton|ta|tes)\\b"),
                     NOTHING),
             "nl",
             new Words(
