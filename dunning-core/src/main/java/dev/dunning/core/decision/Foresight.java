@@ -58,20 +58,12 @@ final class Foresight {
     }
 
     /** The next action on anything is what takes a step for it, not what only lists it along. */
-    private Map<String, Notice> byCarrier(Act act) {
+    private static Map<String, Notice> byCarrier(Act act) {
         Map<String, Notice> followers = new HashMap<>();
         act.notices().stream()
-                .filter(notice -> notice.kind().needsDebt() && !isAnswer(notice))
+                .filter(notice -> notice.kind().needsDebt())
                 .forEach(notice -> notice.carriers().forEach(item -> followers.putIfAbsent(item, notice)));
         return followers;
-    }
-
-    /** What answers the debtor comes whether or not something is paid. */
-    private boolean isAnswer(Notice notice) {
-        return policy.document(dossier.debtor())
-                .step(notice.step())
-                .filter(step -> step.when().trigger().isAnswer())
-                .isPresent();
     }
 
     private boolean isFollowed(Notice notice, Map<String, Notice> followers) {

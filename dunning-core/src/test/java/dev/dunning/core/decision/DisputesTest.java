@@ -2,7 +2,6 @@ package dev.dunning.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dunning.core.notice.NoticeKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -106,15 +105,5 @@ class DisputesTest {
                 .invoice("B", "500.00", "2026-10-01")
                 .event("disputed", "2026-10-06", "'invoice': 'B'");
         assertThat(story.says("2026-10-07")).isEqualTo("ACT ack A,B");
-    }
-
-    @Test
-    void an_answer_to_the_debtor_is_no_consequence_of_not_paying() {
-        Story story = disputed(Story.business().step("ack", "DISPUTE_ACKNOWLEDGEMENT", "'afterDisputed': 0"), "300.00");
-        Notice reminder = story.notice("2026-10-08");
-        assertThat(reminder.kind()).isEqualTo(NoticeKind.REMINDER);
-        assertThat(reminder.ifUnpaid().orElseThrow().kind()).isEqualTo(NoticeKind.REMINDER);
-        assertThat(reminder.ifUnpaid().orElseThrow().on())
-                .isAfter(reminder.respondBy().orElseThrow());
     }
 }
