@@ -5,15 +5,11 @@ import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.OpenBalance;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** One invoice or instalment while it is booked. */
 final class Account {
-
-    /** The order in which money meets them. */
-    static final Comparator<Account> ORDER = Comparator.comparingInt(account -> account.place);
 
     private final int place;
     private final Opening opening;
@@ -31,9 +27,17 @@ final class Account {
         this.interest = this.terms.map(known -> new RunningInterest(known, balance));
     }
 
+    /** Where it stands in the order in which money meets the accounts, counted from 0. */
+    int place() {
+        return place;
+    }
+
     /** An instalment bears interest like an invoice of its own that is due on its day. */
     private Invoice asInvoice() {
         Invoice invoice = opening.invoice();
+        if (opening.isWhole()) {
+            return invoice;
+        }
         Invoice own = Invoice.of(opening.id(), opening.amount(), invoice.issued(), opening.due());
         Invoice.Builder builder = own.toBuilder().nature(invoice.nature());
         invoice.terms().ifPresent(builder::terms);

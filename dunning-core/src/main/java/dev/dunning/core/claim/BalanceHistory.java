@@ -2,12 +2,12 @@ package dev.dunning.core.claim;
 
 import dev.dunning.core.money.Money;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** What was open of one invoice at the end of each day, and how much interest was paid on it; grows as it is booked. */
 final class BalanceHistory {
@@ -71,8 +71,12 @@ final class BalanceHistory {
 
     /** Adds a movement; most come in the order of their days, so that none or few come after it. */
     void add(Movement movement) {
-        changes.putIfAbsent(movement.on(), through(movement.on()));
-        changes.tailMap(movement.on()).replaceAll((day, change) -> change.plus(movement));
+        if (changes.isEmpty() || changes.lastKey().isBefore(movement.on())) {
+            changes.put(movement.on(), through(movement.on()).plus(movement));
+        } else {
+            changes.putIfAbsent(movement.on(), through(movement.on()));
+            changes.tailMap(movement.on()).replaceAll((day, change) -> change.plus(movement));
+        }
     }
 
     Money principalAtEndOf(LocalDate day) {
@@ -84,8 +88,8 @@ final class BalanceHistory {
     }
 
     /** The days on which something changed, in order. */
-    Stream<LocalDate> days() {
-        return changes.keySet().stream();
+    Collection<LocalDate> days() {
+        return changes.keySet();
     }
 
     /** The next day from which another amount bears interest: a change counts from the day after it. */

@@ -14,8 +14,8 @@ final class Booking {
 
     private final Paid paid;
     private final List<Component> order;
-    private final List<ClaimedCosts.Part> costs = new ArrayList<>();
-    private final List<Part> parts = new ArrayList<>();
+    private final List<ClaimedCosts.Part> costs = new ArrayList<>(0);
+    private final List<Part> parts = new ArrayList<>(1);
     private Money rest;
     private boolean hasMetCosts;
 
@@ -75,8 +75,10 @@ final class Booking {
     }
 
     void onCosts(List<ClaimedCosts.Part> met) {
-        met.forEach(part -> rest = rest.minus(part.amount()));
-        costs.addAll(met);
+        if (!met.isEmpty()) {
+            met.forEach(part -> rest = rest.minus(part.amount()));
+            costs.addAll(met);
+        }
         hasMetCosts = true;
     }
 

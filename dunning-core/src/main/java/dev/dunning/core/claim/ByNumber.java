@@ -19,7 +19,7 @@ final class ByNumber<T> {
     }
 
     private void file(String number, T item) {
-        filed.computeIfAbsent(number, own -> new ArrayList<>()).add(item);
+        filed.computeIfAbsent(number, own -> new ArrayList<>(1)).add(item);
     }
 
     List<T> get(String number) {

@@ -57,7 +57,7 @@ final class ClaimedCosts {
 
     /** Meets all claimed costs, the oldest claim first. */
     List<Part> pay(Money most) {
-        return pay(reached(most, owing));
+        return owing.isEmpty() ? List.of() : pay(reached(most, owing));
     }
 
     /** Meets those that were claimed with an invoice. */

@@ -60,6 +60,15 @@ public final class Item {
     }
 
     /**
+     * Gives what was asked at first.
+     *
+     * @return the amount of the invoice or instalment, or the balance where only that is known
+     */
+    public Money amount() {
+        return balance.start();
+    }
+
+    /**
      * Gives what is open of the principal.
      *
      * @return the amount, never negative
@@ -96,10 +105,12 @@ public final class Item {
         if (open().isPositive()) {
             return Optional.empty();
         }
-        LocalDate lastOpen = balance.days()
-                .filter(day -> openAtEndOf(day).isPositive())
-                .reduce(LocalDate.MIN, (earlier, later) -> later);
-        return balance.days().filter(lastOpen::isBefore).findFirst();
+        Optional<LocalDate> closed = Optional.empty();
+        for (LocalDate day : balance.days()) {
+            boolean isOpen = openAtEndOf(day).isPositive();
+            closed = isOpen ? Optional.empty() : closed.or(() -> Optional.of(day));
+        }
+        return closed;
     }
 
     /**

@@ -54,6 +54,11 @@ final class Opening {
         }
     }
 
+    /** Whether it is the invoice as it stands: all of it, due when it says. */
+    boolean isWhole() {
+        return invoice.instalments().isEmpty() && invoice.open().isEmpty() && due.isEqual(invoice.due());
+    }
+
     String id() {
         return id;
     }

@@ -62,8 +62,11 @@ final class Payments {
 
     private void meetAll(Booking booking) {
         turns.begin(booking.on());
+        if (!booking.hasRest()) {
+            return;
+        }
         // Costs that come between interest and principal come with the first account, whatever is owed on it.
-        if (booking.hasRest() && booking.meetsLast(Component.PRINCIPAL) && turns.passOver(interest.isPayable())) {
+        if (booking.meetsLast(Component.PRINCIPAL) && turns.passOver(interest.isPayable())) {
             meetCosts(booking);
         }
         Optional<Account> turn = turns.first(interest.isPayable());

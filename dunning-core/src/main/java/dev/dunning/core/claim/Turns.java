@@ -2,26 +2,29 @@ package dev.dunning.core.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Whose turn it is to be met when money comes in; accounts on which nothing is owed are passed over. */
 final class Turns {
 
+    private final List<Account> accounts;
     /** Accounts that are still to come in, by the last day that their known balance covers. */
     private final NavigableMap<LocalDate, List<Account>> covered = new TreeMap<>();
 
-    private final NavigableSet<Account> owing = new TreeSet<>(Account.ORDER);
-    /** Those that owe, and those on which interest may be owed. */
-    private final NavigableSet<Account> unsettled = new TreeSet<>(Account.ORDER);
+    /** Places of the accounts that owe. */
+    private final BitSet owing = new BitSet();
+    /** Places of those that owe, and of those on which interest may be owed. */
+    private final BitSet unsettled = new BitSet();
 
-    private Optional<Account> first = Optional.empty();
+    private int first = Integer.MAX_VALUE;
 
+    /** Takes the accounts in the order of their places. */
     Turns(List<Account> accounts) {
+        this.accounts = accounts;
         for (Account account : accounts) {
             covered.computeIfAbsent(account.coveredThrough(), day -> new ArrayList<>())
                     .add(account);
@@ -30,23 +33,21 @@ final class Turns {
 
     /** Lets in what a payment of that day can meet; days come in their order. */
     void begin(LocalDate day) {
-        NavigableMap<LocalDate, List<Account>> over = covered.headMap(day, false);
-        over.values().forEach(accounts -> accounts.forEach(this::letIn));
-        over.clear();
+        if (!covered.isEmpty() && covered.firstKey().isBefore(day)) {
+            NavigableMap<LocalDate, List<Account>> over = covered.headMap(day, false);
+            over.values().forEach(all -> all.forEach(this::letIn));
+            over.clear();
+        }
     }
 
     private void letIn(Account account) {
-        first = first.filter(other -> Account.ORDER.compare(other, account) < 0).or(() -> Optional.of(account));
+        first = Math.min(first, account.place());
         file(account);
     }
 
     private void file(Account account) {
-        unsettled.add(account);
-        if (account.open().isPositive()) {
-            owing.add(account);
-        } else {
-            owing.remove(account);
-        }
+        unsettled.set(account.place());
+        owing.set(account.place(), account.open().isPositive());
     }
 
     /** Something was booked on an account. */
@@ -58,23 +59,28 @@ final class Turns {
 
     /** Nothing will be owed on an account until something is booked on it. */
     void settled(Account account) {
-        unsettled.remove(account);
+        unsettled.clear(account.place());
     }
 
     /** Whether an account stands before all those whose turn comes. */
     boolean passOver(boolean withInterest) {
-        return first.filter(account -> !turns(withInterest).contains(account)).isPresent();
+        return first < accounts.size() && !turns(withInterest).get(first);
     }
 
     Optional<Account> first(boolean withInterest) {
-        return turns(withInterest).stream().findFirst();
+        return from(0, withInterest);
     }
 
     Optional<Account> after(Account account, boolean withInterest) {
-        return Optional.ofNullable(turns(withInterest).higher(account));
+        return from(account.place() + 1, withInterest);
     }
 
-    private NavigableSet<Account> turns(boolean withInterest) {
+    private Optional<Account> from(int place, boolean withInterest) {
+        int next = turns(withInterest).nextSetBit(place);
+        return next < 0 ? Optional.empty() : Optional.of(accounts.get(next));
+    }
+
+    private BitSet turns(boolean withInterest) {
         return withInterest ? unsettled : owing;
     }
 }
