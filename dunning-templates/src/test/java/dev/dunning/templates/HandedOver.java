@@ -89,6 +89,7 @@ record HandedOver(Dossier dossier, Notice notice) {
                 kim.large(),
                 java.util.Set.of("tag-" + SECRET),
                 kim.policy(),
+                kim.segment(),
                 Optional.of(Rate.parse("77.77")),
                 kim.contacts(),
                 List.of(

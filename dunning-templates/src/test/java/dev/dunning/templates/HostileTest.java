@@ -35,6 +35,7 @@ class HostileTest {
                 kim.large(),
                 kim.tags(),
                 kim.policy(),
+                kim.segment(),
                 kim.latePaymentRisk(),
                 kim.contacts(),
                 kim.circumstances(),

@@ -28,6 +28,7 @@ import java.util.TreeSet;
  * @param large whether the debtor is large by the law's measure; absent is unknown
  * @param tags the host's own labels, sorted
  * @param policy the policy that the creditor chose for this debtor; absent leaves the choice to the segment
+ * @param segment the group of debtors with the same habits that this one belongs to, as experience tells
  * @param latePaymentRisk the chance, in percent, that the next invoice is paid late, as somebody predicted it
  * @param contacts how to reach the debtor, in order of preference
  * @param circumstances what stops automation
@@ -46,6 +47,7 @@ public record Debtor(
         Optional<Boolean> large,
         Set<String> tags,
         Optional<String> policy,
+        Optional<String> segment,
         Optional<Rate> latePaymentRisk,
         List<Contact> contacts,
         List<Circumstance> circumstances,
@@ -170,6 +172,7 @@ public record Debtor(
         private Optional<Boolean> large = Optional.empty();
         private final Set<String> tags = new TreeSet<>();
         private Optional<String> policy = Optional.empty();
+        private Optional<String> segment = Optional.empty();
         private Optional<Rate> latePaymentRisk = Optional.empty();
         private final List<Contact> contacts = new ArrayList<>();
         private final List<Circumstance> circumstances = new ArrayList<>();
@@ -192,6 +195,7 @@ public record Debtor(
             large = from.large;
             tags.addAll(from.tags);
             policy = from.policy;
+            segment = from.segment;
             latePaymentRisk = from.latePaymentRisk;
             contacts.addAll(from.contacts);
             circumstances.addAll(from.circumstances);
@@ -287,6 +291,17 @@ public record Debtor(
         }
 
         /**
+         * Sets the segment.
+         *
+         * @param value a name in small letters, such as {@code reliable}
+         * @return this builder
+         */
+        public Builder segment(String value) {
+            segment = Optional.of(PlainText.require("segment", value));
+            return this;
+        }
+
+        /**
          * Sets the chance of late payment.
          *
          * @param value from 0 to 100 percent
@@ -350,6 +365,7 @@ public record Debtor(
                     large,
                     tags,
                     policy,
+                    segment,
                     latePaymentRisk,
                     contacts,
                     circumstances,

@@ -31,6 +31,7 @@ final class DebtorReader {
         var large = in.optional("large", Scalars.FLAG);
         var tags = in.set("tags", TAG);
         var policy = in.optional("policy", Scalars.NAME);
+        var segment = in.optional("segment", Scalars.NAME);
         var latePaymentRisk = in.optional("latePaymentRisk", Scalars.RATE);
         var contacts = in.list("contacts", ContactReader.CONTACT);
         var circumstances = in.list("circumstances", CIRCUMSTANCE);
@@ -48,6 +49,7 @@ final class DebtorReader {
                 large,
                 tags,
                 policy,
+                segment,
                 latePaymentRisk,
                 contacts,
                 circumstances,

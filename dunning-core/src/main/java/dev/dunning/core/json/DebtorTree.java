@@ -24,6 +24,7 @@ final class DebtorTree {
                 .put("large", debtor.large())
                 .putFilled("tags", debtor.tags())
                 .put("policy", debtor.policy())
+                .put("segment", debtor.segment())
                 .put("latePaymentRisk", debtor.latePaymentRisk())
                 .putFilled(
                         "contacts",

@@ -61,9 +61,10 @@ final class PolicyBookReader {
     private static Supplier<PolicyBook.Choice> choice(Fields in) {
         var policy = in.required("policy", Scalars.NAME);
         var tags = in.set("tags", DebtorReader.TAG);
+        var segments = in.set("segments", Scalars.NAME);
         var debtorKinds = in.set("debtorKinds", CreditorReader.KIND);
         var countries = in.set("countries", Scalars.COUNTRY);
         var ext = in.ext();
-        return () -> new PolicyBook.Choice(policy.get(), tags, debtorKinds, countries, ext);
+        return () -> new PolicyBook.Choice(policy.get(), tags, segments, debtorKinds, countries, ext);
     }
 }

@@ -38,6 +38,7 @@ final class PolicyTree {
         return new Tree()
                 .put("policy", choice.policy())
                 .putFilled("tags", choice.tags())
+                .putFilled("segments", choice.segments())
                 .putFilled("debtorKinds", choice.debtorKinds())
                 .putFilled("countries", choice.countries())
                 .ext(choice.ext());

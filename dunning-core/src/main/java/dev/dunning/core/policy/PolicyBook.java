@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Several policies, and for whom each is meant.
  *
  * <p>The order is fixed: the policy that an invoice names, else the one that its debtor names, else the first choice by
- * labels that fits the debtor, else the first by kind, else the first by country, else the usual one.
+ * labels or segments that fits the debtor, else the first by kind, else the first by country, else the usual one.
  *
  * @param policies the policies
  * @param choices for whom each is meant
@@ -31,15 +32,23 @@ public record PolicyBook(List<PolicyDocument> policies, List<Choice> choices, St
      *
      * @param policy id of the policy
      * @param tags the debtor has all of these labels; empty means any
+     * @param segments the debtor is in one of these segments; empty means any
      * @param debtorKinds the debtor is one of these; empty means any
      * @param countries the debtor lives in one of these; empty means any
      * @param ext the host's own additions
      */
-    public record Choice(String policy, Set<String> tags, Set<DebtorKind> debtorKinds, Set<String> countries, Ext ext) {
+    public record Choice(
+            String policy,
+            Set<String> tags,
+            Set<String> segments,
+            Set<DebtorKind> debtorKinds,
+            Set<String> countries,
+            Ext ext) {
 
         /** Copies the sets. */
         public Choice {
             tags = Collections.unmodifiableSet(new TreeSet<>(tags));
+            segments = Collections.unmodifiableSet(new TreeSet<>(segments));
             debtorKinds = Collections.unmodifiableSet(new TreeSet<>(debtorKinds));
             countries = Collections.unmodifiableSet(new TreeSet<>(countries));
         }
@@ -53,18 +62,47 @@ public record PolicyBook(List<PolicyDocument> policies, List<Choice> choices, St
          * @param countries the debtor lives in one of these; empty means any
          */
         public Choice(String policy, Set<String> tags, Set<DebtorKind> debtorKinds, Set<String> countries) {
-            this(policy, tags, debtorKinds, countries, Ext.NONE);
+            this(policy, tags, Set.of(), debtorKinds, countries, Ext.NONE);
+        }
+
+        /**
+         * Makes a choice by segment.
+         *
+         * @param policy id of the policy
+         * @param segments the debtor is in one of these
+         * @param debtorKinds the debtor is one of these; empty means any
+         * @return the choice
+         */
+        public static Choice bySegment(String policy, Set<String> segments, Set<DebtorKind> debtorKinds) {
+            return new Choice(policy, Set.of(), segments, debtorKinds, Set.of(), Ext.NONE);
         }
 
         private boolean fits(Debtor debtor) {
             return debtor.tags().containsAll(tags)
+                    && (segments.isEmpty()
+                            || debtor.segment().filter(segments::contains).isPresent())
                     && (debtorKinds.isEmpty() || debtorKinds.contains(debtor.kind()))
                     && (countries.isEmpty() || countries.contains(debtor.country()));
         }
 
-        /** Labels come before kinds, kinds before countries. */
+        private boolean isForPeople() {
+            return debtorKinds.isEmpty() || debtorKinds.stream().anyMatch(DebtorKind::isNaturalPerson);
+        }
+
+        /** Whether a person can be meant by this choice and by another. */
+        private boolean meets(Choice other) {
+            return isForPeople()
+                    && (debtorKinds.isEmpty()
+                            || other.debtorKinds.isEmpty()
+                            || !Collections.disjoint(debtorKinds, other.debtorKinds))
+                    && (countries.isEmpty()
+                            || other.countries.isEmpty()
+                            || !Collections.disjoint(countries, other.countries));
+        }
+
+        /** Labels and segments come before kinds, kinds before countries. */
         private int rank() {
-            if (!tags.isEmpty()) {
+            if (!tags.isEmpty() || !segments.isEmpty()) {
                 return 0;
             }
             return debtorKinds.isEmpty() ? 2 : 1;
@@ -153,6 +191,9 @@ public record PolicyBook(List<PolicyDocument> policies, List<Choice> choices, St
             exists(issues, "choose[" + i + "].policy", choices.get(i).policy());
             aimed(issues, "choose[" + i + "]", choices.get(i));
         }
+        choices.stream()
+                .filter(choice -> !choice.segments().isEmpty() && choice.isForPeople())
+                .forEach(choice -> gentle(issues, "choose[" + choices.indexOf(choice) + "]", choice));
         for (int i = 0; i < policies.size(); i++) {
             String path = "policies[" + i + "]";
             if (!seen.add(policies.get(i).id())) {
@@ -165,6 +206,29 @@ public record PolicyBook(List<PolicyDocument> policies, List<Choice> choices, St
             policies.get(i).check().forEach(issue -> issues.add(under(path, issue)));
         }
         return issues.list();
+    }
+
+    /** A segment is a prediction, and about a person it makes nothing harsher, whichever policy would hold without it. */
+    private void gentle(Issues issues, String path, Choice choice) {
+        Stream<String> others = choices.stream()
+                .filter(other -> other.segments().isEmpty() && other.meets(choice))
+                .map(Choice::policy);
+        List<Harsher> harsher = Stream.concat(others, Stream.of(usual))
+                .distinct()
+                .flatMap(other -> find(other).stream())
+                .flatMap(other -> find(choice.policy()).stream().flatMap(mine -> mine.harsherThan(other).stream()))
+                .toList();
+        if (!harsher.isEmpty()) {
+            Harsher first = harsher.get(0);
+            issues.fault(
+                    "prediction-makes-it-harsher",
+                    path + ".segments",
+                    "the policy " + Issues.quote(choice.policy())
+                            + " would hit natural persons because of their segment: " + first.text() + " (`"
+                            + first.path() + "`" + (harsher.size() > 1 ? " and " + (harsher.size() - 1) + " more" : "")
+                            + ")",
+                    "make it no harsher, or name `debtorKinds` without natural persons");
+        }
     }
 
     private static Issue under(String path, Issue issue) {
@@ -186,13 +250,14 @@ public record PolicyBook(List<PolicyDocument> policies, List<Choice> choices, St
 
     private static void aimed(Issues issues, String path, Choice choice) {
         if (choice.tags().isEmpty()
+                && choice.segments().isEmpty()
                 && choice.debtorKinds().isEmpty()
                 && choice.countries().isEmpty()) {
             issues.fault(
                     "choice-for-everybody",
                     path,
                     "the choice names nobody",
-                    "name `tags`, `debtorKinds` or `countries`, or write the policy as `usual`");
+                    "name `tags`, `segments`, `debtorKinds` or `countries`, or write the policy as `usual`");
         }
     }
 }

@@ -70,4 +70,16 @@ public record PolicyDocument(
     public List<Issue> check() {
         return new PolicyCheck(this).issues();
     }
+
+    /**
+     * Reports where this policy could be harsher than another: a step that presses on the debtor comes earlier, leaves less
+     * time, sounds sharper, costs more, needs less approval, or has no counterpart. What cannot be compared counts as
+     * harsher.
+     *
+     * @param other the other policy
+     * @return the points; empty when it is no harsher
+     */
+    public List<Harsher> harsherThan(PolicyDocument other) {
+        return Harsher.of(this, other);
+    }
 }

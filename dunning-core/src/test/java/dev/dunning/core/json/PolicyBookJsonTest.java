@@ -46,15 +46,18 @@ class PolicyBookJsonTest {
                 .extracting(
                         PolicyBook.Choice::policy,
                         PolicyBook.Choice::tags,
+                        PolicyBook.Choice::segments,
                         PolicyBook.Choice::debtorKinds,
                         PolicyBook.Choice::countries)
                 .containsExactly(
-                        tuple("vip", Set.of("loyal", "vip"), Set.of(), Set.of()),
+                        tuple("vip", Set.of("loyal", "vip"), Set.of(), Set.of(), Set.of()),
                         tuple(
                                 "house",
                                 Set.of(),
+                                Set.of(),
                                 Set.of(DebtorKind.CONSUMER, DebtorKind.PUBLIC_BODY),
-                                Set.of("BE", "NL")));
+                                Set.of("BE", "NL")),
+                        tuple("vip", Set.of(), Set.of("new", "reliable"), Set.of(DebtorKind.BUSINESS), Set.of()));
     }
 
     @Test

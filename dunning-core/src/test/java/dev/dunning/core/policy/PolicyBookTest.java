@@ -163,7 +163,7 @@ class PolicyBookTest {
         String[] lines = {
             "usual: There is no policy `something-else`. Add it under `policies`, or name another one.",
             "choose[0].policy: There is no policy `hose`. Did you mean `house`?",
-            "choose[1]: The choice names nobody. Name `tags`, `debtorKinds` or `countries`, or write the policy as `usual`.",
+            "choose[1]: The choice names nobody. Name `tags`, `segments`, `debtorKinds` or `countries`, or write the policy as `usual`.",
             "policies[1].id: `house` stands here a second time. Give each policy its own id.",
             "policies[2].steps: The policy has no steps. Write at least one."
         };
