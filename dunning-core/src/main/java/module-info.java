@@ -10,6 +10,7 @@ module dev.dunning.core {
     exports dev.dunning.core.claim;
     exports dev.dunning.core.debtor;
     exports dev.dunning.core.decision;
+    exports dev.dunning.core.insight;
     exports dev.dunning.core.json;
     exports dev.dunning.core.jurisdiction;
     exports dev.dunning.core.law;

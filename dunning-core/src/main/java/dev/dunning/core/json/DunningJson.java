@@ -4,6 +4,9 @@ import dev.dunning.core.check.Issue;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.decision.Decision;
+import dev.dunning.core.insight.PaymentProfile;
+import dev.dunning.core.insight.Prediction;
+import dev.dunning.core.insight.Segments;
 import dev.dunning.core.law.DatedValues;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.policy.Policies;
@@ -171,6 +174,42 @@ public final class DunningJson {
      */
     public static DatedValues<Rate> readRates(Map<String, ?> tree) {
         return fromTree(tree, RatesReader.RATES, RatesDocument::check).table();
+    }
+
+    /**
+     * Reads the rules of segments.
+     *
+     * @param json the text of one document
+     * @return the segments, free of faults
+     * @throws dev.dunning.core.check.UnsoundDocumentException when they have faults, naming all of them
+     */
+    public static Segments segments(String json) {
+        return fromText(json, SegmentsReader.SEGMENTS, Segments::check);
+    }
+
+    /**
+     * Takes the rules of segments apart.
+     *
+     * @param segments the segments
+     * @return the document, as {@link #tree(Dossier)} gives it
+     */
+    public static Map<String, Object> tree(Segments segments) {
+        return InsightTree.of(segments).values();
+    }
+
+    /**
+     * Takes a profile apart, with the debtor's segment and what is foretold of the open invoices; every key is there, with
+     * null where nothing is known.
+     *
+     * @param profile how the debtor pays
+     * @param segment the segment it belongs to
+     * @param predictions what is foretold
+     * @param language the language of the reasons; one that has no wording reads English
+     * @return the document, as {@link #tree(Dossier)} gives it
+     */
+    public static Map<String, Object> tree(
+            PaymentProfile profile, Segments.Membership segment, List<Prediction> predictions, Locale language) {
+        return new InsightTree(language).of(profile, segment, predictions).values();
     }
 
     /**
@@ -400,7 +439,8 @@ public final class DunningJson {
     /**
      * Gives the JSON Schema of a kind of document, draft 2020-12.
      *
-     * @param document {@code dossier}, {@code policy}, {@code policies}, {@code decision}, {@code timeline},
+     * @param document {@code dossier}, {@code policy}, {@code policies}, {@code segments}, {@code decision}, {@code timeline},
+     *     {@code profile},
      *     {@code messages}, {@code handover} or {@code rates}
      * @return the text of the schema
      * @throws IllegalArgumentException when there is no such kind of document

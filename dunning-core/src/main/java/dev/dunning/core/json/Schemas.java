@@ -11,8 +11,17 @@ import java.util.Objects;
 /** The JSON Schemas that come with the library. */
 final class Schemas {
 
-    private static final List<String> DOCUMENTS =
-            List.of("dossier", "policy", "policies", "decision", "timeline", "messages", "handover", "rates");
+    private static final List<String> DOCUMENTS = List.of(
+            "dossier",
+            "policy",
+            "policies",
+            "decision",
+            "timeline",
+            "segments",
+            "profile",
+            "messages",
+            "handover",
+            "rates");
 
     private Schemas() {}
 

@@ -77,7 +77,7 @@ final class Figures {
         return texts.get("format.part").replace("{amount}", amount).replace("{name}", name);
     }
 
-    private String number(String plain) {
+    String number(String plain) {
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String decimals = point < 0 ? "" : texts.get("format.decimal") + plain.substring(point + 1);

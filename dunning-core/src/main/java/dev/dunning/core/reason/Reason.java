@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * One fact that speaks for or against something.
  *
  * @param rule the rule that looked
- * @param facts what it saw, by name: texts, whole numbers, days, money, rates, lists of them, and amounts by the name of
+ * @param facts what it saw, by name: texts, numbers, days, money, rates, lists of them, and amounts by the name of
  *     what they are for; sorted by name
  * @param source the law it rests on
  */
@@ -38,7 +38,7 @@ public record Reason(RuleId rule, Map<String, Object> facts, Optional<Citation> 
      * Adds a fact.
      *
      * @param name its name
-     * @param value a text, whole number, day, money or rate, a list of them, or a map from names to amounts
+     * @param value a text, whole or decimal number, day, money or rate, a list of them, or a map from names to amounts
      * @return the same reason with that fact
      */
     public Reason with(String name, Object value) {

@@ -2,6 +2,7 @@ package dev.dunning.core.reason;
 
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -61,6 +62,8 @@ final class Slots {
             return figures.money(money);
         } else if (fact instanceof Rate rate) {
             return figures.rate(rate);
+        } else if (fact instanceof BigDecimal number) {
+            return figures.number(number.toPlainString());
         } else if (fact instanceof Map<?, ?> parts) {
             return figures.list(parts(slot, parts), joint);
         } else if (fact instanceof Collection<?> several) {

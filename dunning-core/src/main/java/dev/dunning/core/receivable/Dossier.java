@@ -87,6 +87,16 @@ public record Dossier(
     }
 
     /**
+     * Replaces what is known of the debtor.
+     *
+     * @param other the debtor
+     * @return the same dossier about that debtor
+     */
+    public Dossier about(Debtor other) {
+        return new Dossier(creditor, other, terms, invoices, history, bookedThrough, law, ext);
+    }
+
+    /**
      * Replaces the terms.
      *
      * @param agreed what was agreed

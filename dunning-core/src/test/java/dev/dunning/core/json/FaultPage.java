@@ -28,6 +28,9 @@ final class FaultPage {
                 prose("policies"),
                 least("policies"),
                 samples("policies", Severity.FAULT),
+                prose("segments"),
+                least("segments"),
+                samples("segments", Severity.FAULT),
                 prose("rates"),
                 least("rates"),
                 samples("rates", Severity.FAULT));

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 record FaultSample(String group, String code) {
 
     /** The kinds of documents; the samples for any of them are dossiers. */
-    static final List<String> GROUPS = List.of("any", "dossier", "policy", "policies", "rates");
+    static final List<String> GROUPS = List.of("any", "dossier", "policy", "policies", "segments", "rates");
 
     private static final Pattern UNDER = Pattern.compile("Under ([A-Z]+), to ([A-Z_]+):");
 
@@ -83,6 +83,7 @@ record FaultSample(String group, String code) {
         return switch (document()) {
             case "policy" -> check(DunningJson.policy(json()));
             case "policies" -> DunningJson.policies(json()).check();
+            case "segments" -> DunningJson.segments(json()).check();
             case "rates" -> {
                 DunningJson.readRates(json());
                 yield List.of();

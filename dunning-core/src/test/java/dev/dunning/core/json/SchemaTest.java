@@ -31,6 +31,8 @@ class SchemaTest {
             "dossier", schema("dossier"),
             "policy", schema("policy"),
             "policies", schema("policies"),
+            "segments", schema("segments"),
+            "profile", schema("profile"),
             "decision", schema("decision"),
             "messages", schema("messages"),
             "handover", schema("handover"),
@@ -141,11 +143,23 @@ class SchemaTest {
         assertThat(keys("policy")).containsAll(READ_ONLY);
         assertThat(without(READ_ONLY, keys("policy"))).isSubsetOf(written("rich-policy.json"));
         assertThat(keys("policies")).isSubsetOf(written("rich-policies.json"));
+        assertThat(keys("segments")).isSubsetOf(written("rich-segments.json"));
         assertThat(keys("rates")).isSubsetOf(written("rich-rates.json"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dossier", "policy", "policies", "decision", "messages", "handover", "rates"})
+    @ValueSource(
+            strings = {
+                "dossier",
+                "policy",
+                "policies",
+                "segments",
+                "profile",
+                "decision",
+                "messages",
+                "handover",
+                "rates"
+            })
     void every_property_is_explained(String document) {
         JsonNode schema = new ObjectMapper().readTree(DunningJson.schema(document));
 
@@ -191,7 +205,7 @@ class SchemaTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "There is no schema `../policy/standard`."
-                                + " Ask for one of [dossier, policy, policies, decision, timeline, messages, handover, rates].");
+                                + " Ask for one of [dossier, policy, policies, decision, timeline, segments, profile, messages, handover, rates].");
     }
 
     private static Set<String> without(Set<String> some, Set<String> all) {

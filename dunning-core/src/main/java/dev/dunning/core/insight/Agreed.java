@@ -1,0 +1,90 @@
+package dev.dunning.core.insight;
+
+import dev.dunning.core.claim.Facts;
+import dev.dunning.core.claim.Item;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent.DisputeResolved;
+import dev.dunning.core.receivable.DunningEvent.Disputed;
+import dev.dunning.core.receivable.DunningEvent.Promised;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What became of promises and disputes. */
+final class Agreed {
+
+    private final Settlements settlements;
+    private final Dossier dossier;
+    private final LocalDate known;
+
+    Agreed(Settlements settlements, Dossier dossier, LocalDate on) {
+        this.settlements = settlements;
+        this.dossier = dossier;
+        this.known = dossier.bookedThrough().filter(on::isAfter).orElse(on);
+    }
+
+    List<String> kept() {
+        return promises(true);
+    }
+
+    List<String> broken() {
+        return promises(false);
+    }
+
+    /** Promises whose last day is past, and whose payments are known. */
+    private List<String> promises(boolean kept) {
+        return Facts.of(settlements.events(), Promised.class).stream()
+                .filter(promise -> promise.by().isBefore(known))
+                .filter(promise -> isKept(promise) == kept)
+                .map(EventName::of)
+                .toList();
+    }
+
+    private boolean isKept(Promised promise) {
+        Money then = openOn(promise, promise.on().minusDays(1));
+        Money left = openOn(promise, promise.by());
+        return promise.amount()
+                .map(amount -> then.minus(left).compareTo(amount.min(then)) >= 0)
+                .orElse(left.isZero());
+    }
+
+    private Money openOn(Promised promise, LocalDate day) {
+        return Money.sum(
+                dossier.currency(),
+                settlements.ledger().items().stream()
+                        .filter(item -> isMeant(promise, item))
+                        .map(item -> item.openAtEndOf(day))
+                        .toList());
+    }
+
+    private static boolean isMeant(Promised promise, Item item) {
+        Set<String> named = Set.copyOf(promise.invoices());
+        return named.isEmpty()
+                ? !item.invoice().issued().isAfter(promise.on())
+                : named.contains(item.id()) || named.contains(item.invoice().id());
+    }
+
+    List<String> disputes() {
+        return Facts.of(settlements.events(), Disputed.class).stream()
+                .map(Disputed::invoice)
+                .distinct()
+                .toList();
+    }
+
+    /** The last word counts; on one day a dispute outweighs its end. */
+    List<String> unresolved() {
+        TreeMap<String, LocalDate> open = new TreeMap<>();
+        Facts.of(settlements.events(), Disputed.class)
+                .forEach(dispute -> open.merge(dispute.invoice(), dispute.on(), Agreed::later));
+        Facts.of(settlements.events(), DisputeResolved.class)
+                .forEach(end -> open.computeIfPresent(
+                        end.invoice(), (invoice, day) -> end.on().isAfter(day) ? null : day));
+        return List.copyOf(open.keySet());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

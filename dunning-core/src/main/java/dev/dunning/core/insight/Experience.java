@@ -1,0 +1,157 @@
+package dev.dunning.core.insight;
+
+import dev.dunning.core.debtor.Debtor;
+import dev.dunning.core.money.Rate;
+import dev.dunning.core.receivable.Dossier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a ledger teaches about the days on which invoices are paid: what is usual, what each label and the amount change,
+ * and how far forecasts missed so far. A debtor's own habit outweighs what is usual after a few invoices.
+ *
+ * <p>For example {@code Experience.learn(ledger, today).predict(dossier)}. Learning looks at nothing after its day, knows
+ * neither names nor addresses, and gives the same experience in whatever order the dossiers come.
+ */
+public final class Experience {
+
+    /** With fewer settled invoices in the ledger nothing is foretold. */
+    static final int LEAST_INVOICES = 30;
+
+    /** With fewer settled invoices of a debtor, what is usual is told as well. */
+    static final int ENOUGH_INVOICES = 8;
+
+    private final LocalDate day;
+    private final int debtors;
+    private final int invoices;
+    private final Usual usual;
+    private final Curve curve;
+    private final Spread spread;
+
+    Experience(LocalDate day, int debtors, int invoices, Usual usual, Curve curve, Spread spread) {
+        this.day = day;
+        this.debtors = debtors;
+        this.invoices = invoices;
+        this.usual = usual;
+        this.curve = curve;
+        this.spread = spread;
+    }
+
+    /**
+     * Knows nothing, and foretells nothing.
+     *
+     * @param day the day
+     * @return no experience
+     */
+    public static Experience none(LocalDate day) {
+        return new Experience(day, 0, 0, Usual.UNKNOWN, new Curve(0, 0), new Spread(List.of()));
+    }
+
+    /**
+     * Learns from a ledger.
+     *
+     * @param ledger the dossiers, in any order; of more than fifty thousand debtors with a history a fixed fifty thousand
+     *     are kept
+     * @param day the last day that is looked at, at its end
+     * @return the experience; {@link #isEmpty()} when fewer than thirty invoices were settled or fell due
+     */
+    public static Experience learn(Stream<Dossier> ledger, LocalDate day) {
+        Learner learner = new Learner(day);
+        ledger.forEachOrdered(learner::add);
+        return learner.experience();
+    }
+
+    /**
+     * Tells whether there was too little to learn from.
+     *
+     * @return true when nothing is foretold
+     */
+    public boolean isEmpty() {
+        return invoices == 0;
+    }
+
+    /**
+     * Gives the last day that was looked at.
+     *
+     * @return the day, at its end
+     */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * Counts the debtors it was learned from.
+     *
+     * @return how many had a history
+     */
+    public int debtors() {
+        return debtors;
+    }
+
+    /**
+     * Counts the invoices it was learned from.
+     *
+     * @return how many were paid or fell due
+     */
+    public int invoices() {
+        return invoices;
+    }
+
+    /**
+     * Foretells the payment of every open invoice of a debtor.
+     *
+     * @param dossier the facts; what lies after the day is ignored
+     * @param on the day of the forecast, at its end
+     * @return a forecast for each open invoice, oldest first; empty when there is no experience
+     */
+    public List<Prediction> predict(Dossier dossier, LocalDate on) {
+        return isEmpty() ? List.of() : new Forecaster(this, dossier, on).predictions();
+    }
+
+    /**
+     * Foretells whether the debtor will pay late: the greatest chance among the open invoices that are not late yet, or
+     * else the chance of a usual one that is issued on the day.
+     *
+     * @param dossier the facts; what lies after the day is ignored
+     * @param on the day, at its end
+     * @return the chance in percent; empty when there is no experience
+     */
+    public Optional<Rate> chanceOfLatePayment(Dossier dossier, LocalDate on) {
+        return isEmpty() ? Optional.empty() : Optional.of(new Forecaster(this, dossier, on).chanceOfLatePayment());
+    }
+
+    /**
+     * Puts what experience says onto a dossier, for policies to be chosen by it: the debtor's segment, and the chance
+     * of late payment. What the host set itself is kept.
+     *
+     * @param dossier the facts
+     * @param on the day, at its end
+     * @param segments the segments
+     * @return the same dossier with a segment, and with a chance where one can be told
+     */
+    public Dossier label(Dossier dossier, LocalDate on, Segments segments) {
+        Debtor debtor = dossier.debtor();
+        Debtor.Builder labelled = debtor.toBuilder();
+        if (debtor.segment().isEmpty()) {
+            labelled.segment(segments.of(PaymentProfile.of(dossier, on, this)).name());
+        }
+        if (debtor.latePaymentRisk().isEmpty()) {
+            chanceOfLatePayment(dossier, on).ifPresent(labelled::latePaymentRisk);
+        }
+        return dossier.about(labelled.build());
+    }
+
+    Usual usual() {
+        return usual;
+    }
+
+    Curve curve() {
+        return curve;
+    }
+
+    Spread spread() {
+        return spread;
+    }
+}

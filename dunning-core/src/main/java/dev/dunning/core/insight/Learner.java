@@ -1,0 +1,76 @@
+package dev.dunning.core.insight;
+
+import dev.dunning.core.receivable.Dossier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Gathers how the debtors of a ledger paid; of more than it can hold it keeps the same ones in whatever order they come. */
+final class Learner {
+
+    private static final int MOST_DEBTORS = 50_000;
+
+    private final LocalDate day;
+    private final TreeMap<Key, List<Settlement>> debtors = new TreeMap<>();
+
+    /** Evenly spread over the debtors, whatever their numbers look like. */
+    private record Key(long hash, String creditor, String debtor, String currency) implements Comparable<Key> {
+
+        static Key of(Dossier dossier) {
+            String creditor = dossier.creditor().id();
+            String debtor = dossier.debtor().id();
+            return new Key(
+                    StableHash.of(debtor), creditor, debtor, dossier.currency().getCurrencyCode());
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            int byHash = Long.compareUnsigned(hash, other.hash);
+            int byDebtor = byHash != 0 ? byHash : debtor.compareTo(other.debtor);
+            int byCreditor = byDebtor != 0 ? byDebtor : creditor.compareTo(other.creditor);
+            return byCreditor != 0 ? byCreditor : currency.compareTo(other.currency);
+        }
+    }
+
+    Learner(LocalDate day) {
+        this.day = day;
+    }
+
+    void add(Dossier dossier) {
+        List<Settlement> telling = new Settlements(dossier, day)
+                .list().stream().filter(settlement -> settlement.isTelling(day)).toList();
+        if (telling.isEmpty()) {
+            return;
+        }
+        debtors.put(Key.of(dossier), telling);
+        if (debtors.size() > MOST_DEBTORS) {
+            debtors.pollLastEntry();
+        }
+    }
+
+    Experience experience() {
+        List<List<Settlement>> books = List.copyOf(debtors.values());
+        int invoices = books.stream().mapToInt(List::size).sum();
+        if (invoices < Experience.LEAST_INVOICES) {
+            return Experience.none(day);
+        }
+        Usual usual = new Fit(books, day).usual();
+        List<Curve.Outcome> outcomes = new ArrayList<>();
+        List<Double> misses = new ArrayList<>();
+        for (List<Settlement> book : books) {
+            foretell(book, usual, outcomes, misses);
+        }
+        return new Experience(day, debtors.size(), invoices, usual, Curve.fitting(outcomes), Spread.of(misses));
+    }
+
+    /** Foretells every invoice of a debtor on the day of its issue, knowing only what was known then. */
+    private void foretell(List<Settlement> book, Usual usual, List<Curve.Outcome> outcomes, List<Double> misses) {
+        Habit habit = new Habit(usual, book);
+        for (Settlement settlement : book) {
+            double expected = usual.delay(settlement) + habit.at(settlement.issued(), settlement.item());
+            outcomes.add(new Curve.Outcome(expected, settlement.isLate(day)));
+            misses.add(settlement.delay(day) - expected);
+        }
+    }
+}

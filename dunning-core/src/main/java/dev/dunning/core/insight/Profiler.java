@@ -1,0 +1,149 @@
+package dev.dunning.core.insight;
+
+import dev.dunning.core.claim.Facts;
+import dev.dunning.core.claim.Item;
+import dev.dunning.core.debtor.Circumstance;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
+import dev.dunning.core.receivable.DunningEvent.Paid;
+import dev.dunning.core.receivable.Invoice;
+import dev.dunning.core.receivable.LateReason;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Makes the profile of one debtor. */
+final class Profiler {
+
+    private static final int LAST = 5;
+    private static final int ENOUGH_FOR_A_TREND = 10;
+    private static final int ENOUGH_FOR_A_DAY = 5;
+
+    private final Dossier dossier;
+    private final LocalDate on;
+    private final Experience experience;
+    private final Settlements settlements;
+    private final List<Settlement> all;
+    private final List<Settlement> known;
+    private final Agreed agreed;
+
+    Profiler(Dossier dossier, LocalDate on, Experience experience) {
+        this.dossier = dossier;
+        this.on = on;
+        this.experience = experience;
+        this.settlements = new Settlements(dossier, on);
+        this.all = settlements.list();
+        this.known = all.stream().filter(settlement -> settlement.isTelling(on)).toList();
+        this.agreed = new Agreed(settlements, dossier, on);
+    }
+
+    PaymentProfile profile() {
+        return new PaymentProfile(
+                dossier.debtor().id(),
+                on,
+                Figure.count(items(known)),
+                Figure.count(items(known.stream()
+                        .filter(settlement -> settlement.isLate(on))
+                        .toList())),
+                mean(known),
+                usual(),
+                spread(),
+                trend(),
+                Figure.count(agreed.kept()),
+                Figure.count(agreed.broken()),
+                Figure.count(agreed.disputes()),
+                Figure.count(agreed.unresolved()),
+                new Channels(settlements.events()).records(),
+                bestDay(),
+                sum(item -> item.open().isPositive()),
+                sum(Item::isOverdue),
+                dossier.invoices().stream()
+                        .map(Invoice::issued)
+                        .filter(day -> !day.isAfter(on))
+                        .min(Comparator.naturalOrder()),
+                Figure.count(difficulties()),
+                dossier.debtor().tags());
+    }
+
+    private static List<String> items(List<Settlement> settlements) {
+        return settlements.stream().map(Settlement::item).toList();
+    }
+
+    private double average(List<Settlement> some) {
+        return some.stream()
+                .mapToLong(settlement -> settlement.delay(on))
+                .average()
+                .orElse(0);
+    }
+
+    private Optional<Figure<Days>> mean(List<Settlement> some) {
+        return some.isEmpty() ? Optional.empty() : Optional.of(new Figure<>(Days.of(average(some)), items(some)));
+    }
+
+    private Days usual() {
+        Usual usual = experience.usual();
+        return Days.of(usual.delay() + new Habit(usual, all).at(on.plusDays(1)));
+    }
+
+    private Optional<Figure<Days>> spread() {
+        if (known.size() < 2) {
+            return Optional.empty();
+        }
+        double mean = average(known);
+        double away = known.stream()
+                .mapToDouble(settlement -> Math.abs(settlement.delay(on) - mean))
+                .average()
+                .orElse(0);
+        return Optional.of(new Figure<>(Days.of(away), items(known)));
+    }
+
+    private Optional<Figure<Days>> trend() {
+        if (known.size() < ENOUGH_FOR_A_TREND) {
+            return Optional.empty();
+        }
+        List<Settlement> before = known.subList(0, known.size() - LAST);
+        List<Settlement> last = known.subList(known.size() - LAST, known.size());
+        return Optional.of(new Figure<>(Days.of(average(last) - average(before)), items(last)));
+    }
+
+    /** The earliest in the week of those that are equally frequent. */
+    private Optional<Figure<DayOfWeek>> bestDay() {
+        Map<DayOfWeek, List<String>> byDay = new EnumMap<>(DayOfWeek.class);
+        for (Paid paid : Facts.of(settlements.events(), Paid.class)) {
+            byDay.computeIfAbsent(paid.on().getDayOfWeek(), day -> new ArrayList<>())
+                    .add(EventName.of(paid));
+        }
+        int payments = byDay.values().stream().mapToInt(List::size).sum();
+        return byDay.entrySet().stream()
+                .filter(day -> payments >= ENOUGH_FOR_A_DAY)
+                .max(Comparator.<Map.Entry<DayOfWeek, List<String>>>comparingInt(
+                                day -> day.getValue().size())
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(day -> new Figure<>(day.getKey(), day.getValue()));
+    }
+
+    private Figure<Money> sum(Predicate<Item> which) {
+        List<Item> items = settlements.ledger().items().stream().filter(which).toList();
+        Money sum = Money.sum(dossier.currency(), items.stream().map(Item::open).toList());
+        return new Figure<>(sum, items.stream().map(Item::id).toList());
+    }
+
+    private List<String> difficulties() {
+        Stream<String> said = Facts.of(settlements.events(), DebtorSaid.class).stream()
+                .filter(event -> event.reason() == LateReason.HARDSHIP)
+                .map(EventName::of);
+        Stream<String> circumstances = dossier.debtor().circumstances().stream()
+                .filter(circumstance -> circumstance.holdsOn(on))
+                .map(Circumstance::kind)
+                .map(Enum::name);
+        return Stream.concat(said, circumstances).toList();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.dunning.core.insight;
+
+import dev.dunning.core.claim.AllocationOrder;
+import dev.dunning.core.claim.BookingRules;
+import dev.dunning.core.claim.Facts;
+import dev.dunning.core.claim.Item;
+import dev.dunning.core.claim.Ledger;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Disputed;
+import dev.dunning.core.receivable.DunningEvent.Paid;
+import dev.dunning.core.receivable.DunningEvent.WrittenOff;
+import dev.dunning.core.receivable.Nature;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The invoices of a dossier from which habits can be learned. Disputed ones are left out, since the wait says nothing
+ * about the payer; so are those that were credited or given up, and booked costs.
+ */
+final class Settlements {
+
+    private static final BookingRules PRINCIPAL_ONLY =
+            new BookingRules(AllocationOrder.PRINCIPAL_FIRST, true, false, UnaryOperator.identity());
+    private static final Comparator<Settlement> ORDER = Comparator.comparing(Settlement::issued)
+            .thenComparing(Settlement::due)
+            .thenComparing(Settlement::item);
+
+    private final Ledger ledger;
+    private final List<DunningEvent> events;
+    private final Set<LocalDate> payments = new HashSet<>();
+    private final Set<String> leftOut = new HashSet<>();
+
+    Settlements(Dossier dossier, LocalDate day) {
+        ledger = Ledger.replay(dossier, day, PRINCIPAL_ONLY, invoice -> Optional.empty());
+        events = Facts.through(dossier, day);
+        events.forEach(this::note);
+    }
+
+    private void note(DunningEvent event) {
+        if (event instanceof Paid) {
+            payments.add(event.on());
+        } else if (event instanceof Disputed || event instanceof WrittenOff) {
+            leftOut.addAll(event.about());
+        }
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    List<DunningEvent> events() {
+        return events;
+    }
+
+    /** The settlements, oldest invoice first. */
+    List<Settlement> list() {
+        return ledger.items().stream()
+                .filter(this::isTelling)
+                .flatMap(this::settlement)
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private boolean isTelling(Item item) {
+        return item.invoice().nature() == Nature.PRINCIPAL
+                && !leftOut.contains(item.id())
+                && !leftOut.contains(item.invoice().id());
+    }
+
+    /** What was closed on a day without a payment was not paid. */
+    private Stream<Settlement> settlement(Item item) {
+        Optional<LocalDate> closed = item.closedOn();
+        boolean isPaid = closed.filter(payments::contains).isPresent();
+        return item.open().isPositive() || isPaid ? Stream.of(settlement(item, closed)) : Stream.empty();
+    }
+
+    private static Settlement settlement(Item item, Optional<LocalDate> paid) {
+        return new Settlement(
+                item.id(),
+                item.amount(),
+                item.invoice().issued(),
+                item.due(),
+                paid,
+                item.invoice().tags());
+    }
+}
