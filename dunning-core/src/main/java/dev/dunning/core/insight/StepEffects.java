@@ -1,0 +1,88 @@
+package dev.dunning.core.insight;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import dev.dunning.core.claim.Facts;
+import dev.dunning.core.money.Rate;
+import dev.dunning.core.receivable.DunningEvent.Sent;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Compares what was paid after each step with what would have been paid anyway. */
+final class StepEffects {
+
+    private static final int TWO_WEEKS = 14;
+    private static final int MILLION = 1_000_000;
+
+    private final LocalDate on;
+    private final Experience experience;
+    private final Map<String, Sum> byStep = new TreeMap<>();
+
+    private static final class Sum {
+        private int items;
+        private int paid;
+        private double expected;
+    }
+
+    StepEffects(LocalDate on, Experience experience) {
+        this.on = on;
+        this.experience = experience;
+    }
+
+    void add(Settlements settlements, List<Settlement> list) {
+        Map<String, Settlement> byItem = new HashMap<>();
+        list.forEach(settlement -> byItem.put(settlement.item(), settlement));
+        Habit habit = new Habit(experience.usual(), list);
+        for (Sent sent : Facts.of(settlements.events(), Sent.class)) {
+            boolean isOver = !sent.on().plusDays(TWO_WEEKS).isAfter(on);
+            if (isOver && sent.kind().isDemand()) {
+                sent.invoices().stream()
+                        .flatMap(item -> java.util.stream.Stream.ofNullable(byItem.get(item)))
+                        .filter(settlement -> isOpenOn(settlement, sent.on()))
+                        .forEach(settlement -> add(sent, settlement, habit));
+            }
+        }
+    }
+
+    private static boolean isOpenOn(Settlement settlement, LocalDate day) {
+        return settlement.paid().filter(paid -> !paid.isAfter(day)).isEmpty();
+    }
+
+    private void add(Sent sent, Settlement settlement, Habit habit) {
+        Sum sum = byStep.computeIfAbsent(sent.step(), step -> new Sum());
+        sum.items++;
+        sum.expected += anyway(sent.on(), settlement, habit);
+        if (!isOpenOn(settlement, sent.on().plusDays(TWO_WEEKS))) {
+            sum.paid++;
+        }
+    }
+
+    /** The chance that an invoice that is open at the end of a day is paid in the two weeks after it. */
+    private double anyway(LocalDate day, Settlement settlement, Habit habit) {
+        if (experience.isEmpty()) {
+            return 0;
+        }
+        double expected = experience.usual().delay(settlement) + habit.at(day.plusDays(1), settlement.item());
+        double least = DAYS.between(settlement.due(), day) - expected;
+        double open = experience.spread().shareAbove(least);
+        return open == 0 ? 0 : 1 - experience.spread().shareAbove(least + TWO_WEEKS) / open;
+    }
+
+    List<StepEffect> list() {
+        return byStep.entrySet().stream()
+                .map(entry -> effect(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static StepEffect effect(String step, Sum sum) {
+        return new StepEffect(
+                step, sum.items, sum.paid, rate((double) sum.paid / sum.items), rate(sum.expected / sum.items));
+    }
+
+    private static Rate rate(double share) {
+        return new Rate(Math.round(share * MILLION));
+    }
+}
