@@ -165,7 +165,7 @@ class ElementProofTest {
     private static Set<String> texts(String language, AddressForm form) {
         String folder = language + "/" + form.name().toLowerCase(Locale.ROOT) + "/";
         return Stream.of(
-                        Stream.of("behalf", "ways-out", "otherwise", "thanks"),
+                        Stream.of("behalf", "which", "ways-out", "otherwise", "thanks"),
                         Script.files().stream().map(Script::file),
                         Occasion.written().stream().flatMap(ElementProofTest::editions))
                 .flatMap(names -> names)
@@ -186,6 +186,7 @@ class ElementProofTest {
         Set<String> texts = Stream.of(
                         Occasion.written().stream().map(Occasion::file),
                         Script.files().stream().map(Script::file),
+                        Script.files().stream().map(script -> script.file() + ".stranger"),
                         Stream.of(Line.values()).map(Line::key))
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
