@@ -79,8 +79,8 @@ final class Vocabularies {
                             .texts("lapse.costs", "lapse.costsWithVat", "lapse.total")
                             .maybe("lapse.vat", "lapse.interest"));
 
-    private static final Vocabulary HELP =
-            Vocabulary.empty().rows("help", Vocabulary.empty().texts("help.name", "help.phone", "help.site"));
+    private static final Vocabulary HELP = Vocabulary.empty()
+            .rows("help", Vocabulary.empty().texts("help.name", "help.site").maybe("help.phone"));
 
     private static final Vocabulary CLAIM = HELP.rows("claim", LINE);
 
