@@ -36,6 +36,13 @@ final class AgreementFacts {
                 .maybe(
                         "planCount",
                         Optional.of(parts.size()).filter(size -> size > 1).map(format::number))
+                .maybe(
+                        "nextDue",
+                        parts.stream()
+                                .map(Instalment::due)
+                                .filter(due -> !due.isBefore(job.notice().sent()))
+                                .findFirst()
+                                .map(format::longDate))
                 .flag("planOne", parts.size() == 1);
     }
 

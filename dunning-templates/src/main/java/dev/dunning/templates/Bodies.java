@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Bodies {
 
     private static final List<String> LAYOUT = List.of("head", "foot", "debts", "claim", "pay", "plan");
-    private static final List<String> PARTS = List.of("behalf", "ways-out", "otherwise", "thanks");
+    private static final List<String> PARTS = List.of("behalf", "which", "ways-out", "otherwise", "thanks");
 
     /** The text for every law that has none of its own. */
     private static final String COMMON = "";
@@ -120,9 +120,15 @@ final class Bodies {
             TemplateLint.require(sources);
             Template compiled =
                     new Engine(sources, Encoder.TEXT).compile(script.file(), words, Vocabularies.of(script));
-            proof.other(folder + script.file() + ".mustache", script.file(), compiled, script.isAboutDebt());
+            proof.spoken(folder + script.file() + ".mustache", script, compiled, whole(script, text));
             spoken.put(script, compiled);
         });
+    }
+
+    /** The text with the headings that part what a stranger hears from the rest. */
+    private Template whole(Script script, String text) {
+        return new Engine(Map.of(script.file(), "\n" + text), Encoder.TEXT)
+                .compile(script.file(), words, Vocabularies.of(script));
     }
 
     private Optional<String> source(String name) {

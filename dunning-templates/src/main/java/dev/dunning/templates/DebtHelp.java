@@ -7,28 +7,34 @@ import java.util.Optional;
  * An organisation that helps with debts free of charge.
  *
  * @param country ISO 3166-1 code of the country it works in
- * @param name its name
- * @param phone its telephone number
+ * @param language ISO 639-1 code of the only language of messages that name it; empty for every language
+ * @param name its name, with which a sentence can begin
+ * @param phone its telephone number, where it is known
  * @param site where it can be found
  */
-record DebtHelp(String country, String name, String phone, String site) {
+record DebtHelp(String country, String language, String name, Optional<String> phone, String site) {
 
-    /** Reads the table that ships: one organisation a country; its head says from when it is. */
+    /** Reads the table that ships; each row says where it was seen. */
     static List<DebtHelp> builtin() {
         return Resources.text("help.csv")
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .skip(1)
                 .map(line -> line.split(",", -1))
-                .map(cells -> new DebtHelp(cells[0], cells[1], cells[2], cells[3]))
+                .map(cells -> new DebtHelp(
+                        cells[0], cells[1], cells[2], Optional.of(cells[3]).filter(some -> !some.isEmpty()), cells[4]))
                 .toList();
     }
 
-    static Optional<DebtHelp> find(List<DebtHelp> all, String country) {
-        return all.stream().filter(help -> help.country().equals(country)).findFirst();
+    /** The first that works there and can be named in the language. */
+    static Optional<DebtHelp> find(List<DebtHelp> all, String country, String language) {
+        return all.stream()
+                .filter(help -> help.country.equals(country))
+                .filter(help -> help.language.isEmpty() || help.language.equals(language))
+                .findFirst();
     }
 
     Facts facts() {
-        return new Facts().text("help.name", name).text("help.phone", phone).text("help.site", site);
+        return new Facts().text("help.name", name).maybe("help.phone", phone).text("help.site", site);
     }
 }

@@ -75,6 +75,19 @@ final class ElementProof {
         TABLE.rules(key, "").forEach(rule -> check(proof, rule));
     }
 
+    /**
+     * Checks a script, and what somebody else hears of it.
+     *
+     * @param whole the same text, in which the headings are still marked
+     */
+    void spoken(String name, Script script, Template text, Template whole) {
+        other(name, script.file(), text, script.isAboutDebt());
+        Printed heard = Printed.inBlocks(whole.compiled(), words)
+                .ofStrangers(script.headingsForStrangers(), script.endsForStrangers());
+        Proof proof = new Proof(name + " (what a stranger hears)", heard, words, Conditions.NONE);
+        TABLE.rules(script.file() + ".stranger", "").forEach(rule -> check(proof, rule));
+    }
+
     private Proof proof(String name, Template text, Conditions conditions) {
         return new Proof(name, Printed.by(text.compiled(), words), words, conditions);
     }

@@ -106,7 +106,7 @@ final class Job {
                 Money.sum(
                         dossier.currency(),
                         notice.plan().stream().map(Instalment::amount).toList());
-            case PLAN_CONFIRMATION ->
+            case PLAN_PROPOSAL, PLAN_CONFIRMATION ->
                 notice.plan().stream()
                         .filter(part -> !part.due().isBefore(notice.sent()))
                         .findFirst()

@@ -184,7 +184,7 @@ final class LetterFacts {
     private Facts help() {
         Optional<DebtHelp> help = Optional.of(job.debtor())
                 .filter(debtor -> debtor.kind() == DebtorKind.CONSUMER)
-                .flatMap(debtor -> DebtHelp.find(helpers, debtor.country()));
+                .flatMap(debtor -> DebtHelp.find(helpers, debtor.country(), texts.code()));
         return new Facts().group("help", help.map(DebtHelp::facts));
     }
 

@@ -37,7 +37,7 @@ public final class PolicyPage {
             .maybe("contact")
             .flags("handsOver", "costs")
             .rows("steps", STEP)
-            .rows("help", Vocabulary.empty().texts("help.name", "help.phone", "help.site"));
+            .rows("help", Vocabulary.empty().texts("help.name", "help.site").maybe("help.phone"));
 
     private static final List<String> LAYOUT = List.of("head", "foot", "table", "steps");
     private static final int MOST_YEARS = 2;
@@ -157,10 +157,10 @@ public final class PolicyPage {
                         .map(email -> filled("contact", "phone", phone).replace("{{email}}", email)));
     }
 
-    private static Optional<Facts> help(Dossier example) {
+    private Optional<Facts> help(Dossier example) {
         return Optional.of(example.debtor())
                 .filter(debtor -> debtor.kind() == DebtorKind.CONSUMER)
-                .flatMap(debtor -> DebtHelp.find(DebtHelp.builtin(), debtor.country()))
+                .flatMap(debtor -> DebtHelp.find(DebtHelp.builtin(), debtor.country(), language))
                 .map(DebtHelp::facts);
     }
 

@@ -23,6 +23,16 @@ enum Script {
         return this == VOICE_CALL || this == PHONE_CALL;
     }
 
+    /** How many of its headings come before a second fact is known: till then anybody may be listening. */
+    int headingsForStrangers() {
+        return isAboutDebt() ? 2 : 1;
+    }
+
+    /** Whether what stands under its last heading stays behind on an answering machine. */
+    boolean endsForStrangers() {
+        return this == VOICE_CALL;
+    }
+
     /** The scripts that stand in files of their own; text messages are lines. */
     static List<Script> files() {
         return List.of(VOICE_CALL, PHONE_CALL, PHONE_REPAIR, PHONE_CHECK_IN);

@@ -4,6 +4,7 @@ import dev.dunning.core.debtor.AddressForm;
 import dev.dunning.core.debtor.Signatory;
 import dev.dunning.templates.format.Format;
 import dev.dunning.templates.format.SmsLength;
+import dev.dunning.templates.format.Speech;
 import java.util.Optional;
 
 /** Writes what is said on the telephone, or shown on its screen. */
@@ -82,8 +83,16 @@ final class Speaker {
                         "respondBy.spoken",
                         job.notice().respondBy().map(job.texts().speech()::until))
                 .maybe("earlier", new HistoryFacts(job).earlier())
-                .group("one", debts.one().map(debt -> debt.facts("invoice", job.texts())))
+                .group("one", debts.one().map(this::invoice))
                 .flag("many", debts.invoices().size() > 1)
                 .flag("natural", job.debtor().kind().isNaturalPerson());
+    }
+
+    private Facts invoice(Debt debt) {
+        Speech speech = job.texts().speech();
+        return debt.facts("invoice", job.texts())
+                .maybe("invoice.spoken", Optional.of(speech.spell(debt.id())).filter(spelled -> !spelled.isBlank()))
+                .text("issued.spoken", speech.date(debt.issued()))
+                .text("due.spoken", speech.date(debt.due()));
     }
 }

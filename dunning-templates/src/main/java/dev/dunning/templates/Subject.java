@@ -18,9 +18,10 @@ final class Subject {
         this.job = job;
     }
 
-    /** The first that is short enough; what a locked screen shows must not tell others of a debt. */
+    /** The first that is short enough; what a locked screen shows tells others of no debt, and of no number of them. */
     String of(String heading) {
-        boolean open = !job.debtor().kind().isNaturalPerson();
+        boolean open = !job.debtor().kind().isNaturalPerson()
+                && job.notice().invoices().size() <= 1;
         return Stream.<Supplier<String>>of(
                         () -> open ? heading : whole(),
                         this::whole,

@@ -33,7 +33,7 @@ final class Texts {
         this.form = form;
         this.format = library.format(language, country.orElse(""));
         this.speech = library.speech(language, country.orElse(""));
-        this.words = Map.copyOf(library.properties(language.code(), "words", country));
+        this.words = Map.copyOf(ofForm(library.properties(language.code(), "words", country), form));
         this.bodies = bodies;
         words.forEach((name, word) -> printedWords.put("word." + name, word));
     }
@@ -68,7 +68,7 @@ final class Texts {
         return texts;
     }
 
-    /** A line whose key ends in the name of the form is read in place of the one without it. */
+    /** A line or word whose key ends in the name of the form is read in place of the one without it. */
     private static Map<String, String> ofForm(Map<String, String> sources, AddressForm form) {
         String ending = "." + form.name().toLowerCase(Locale.ROOT);
         Map<String, String> own = new HashMap<>(sources);

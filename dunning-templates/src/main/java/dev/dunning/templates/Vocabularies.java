@@ -48,7 +48,7 @@ final class Vocabularies {
 
     private static final Vocabulary PLAN = Vocabulary.empty()
             .rows("plan", Vocabulary.empty().texts("part.due", "part.amount"))
-            .maybe("planTotal", "planCount")
+            .maybe("planTotal", "planCount", "nextDue")
             .flags("planOne");
 
     private static final Vocabulary OPEN = COMMON.and(DEBTS).and(PLAN);
@@ -79,8 +79,8 @@ final class Vocabularies {
                             .texts("lapse.costs", "lapse.costsWithVat", "lapse.total")
                             .maybe("lapse.vat", "lapse.interest"));
 
-    private static final Vocabulary HELP =
-            Vocabulary.empty().rows("help", Vocabulary.empty().texts("help.name", "help.phone", "help.site"));
+    private static final Vocabulary HELP = Vocabulary.empty()
+            .rows("help", Vocabulary.empty().texts("help.name", "help.site").maybe("help.phone"));
 
     private static final Vocabulary CLAIM = HELP.rows("claim", LINE);
 
@@ -98,7 +98,7 @@ final class Vocabularies {
 
     private static final Vocabulary SPOKEN_DEBT = PLAN.texts("total", "total.spoken", "count", "bookedThrough")
             .maybe("respondBy", "respondBy.spoken", "earlier")
-            .rows("one", prefixed("invoice"))
+            .rows("one", prefixed("invoice").maybe("invoice.spoken").texts("issued.spoken", "due.spoken"))
             .flags("many", "natural");
 
     private Vocabularies() {}
@@ -126,7 +126,7 @@ final class Vocabularies {
             case STATUTORY_NOTICE -> OPEN.and(PAYMENT).and(DEADLINE).and(LAPSE);
             case FINAL_NOTICE -> OPEN.and(PAYMENT).and(DEADLINE).and(CLAIM).and(LAST);
             case HAND_OVER -> OPEN.and(CLAIM).and(PARTNER);
-            case PLAN_PROPOSAL -> OPEN.and(HELP).and(ANSWER);
+            case PLAN_PROPOSAL -> OPEN.and(PAYMENT).and(HELP).and(ANSWER);
             case PLAN_BREACH -> OPEN.and(PAYMENT).and(DEADLINE).and(HELP);
             case PROMISE_CONFIRMATION -> OPEN.and(PAYMENT).and(ANSWER).maybe("promisedOn");
             case DISPUTE_ACKNOWLEDGEMENT -> OPEN.and(ANSWER).maybe("disputedOn", "disputedAmount");

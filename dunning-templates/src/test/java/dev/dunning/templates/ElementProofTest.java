@@ -58,6 +58,8 @@ class ElementProofTest {
             first-reminder; {{>debts}}; {{#one}}{{>debts}}{{/one}}; does not say `payments-booked` (with `many`)
             first-reminder; {{>debts}}; {{#forgot}}{{>debts}}{{/forgot}}; no `forgot`
             first-reminder; {{>thanks}}; ''; does not say `relationship`
+            final-notice; a mise en demeure; something; does not say `mise-en-demeure` (with `law.fr`)
+            second-reminder; {{>pay}}; {{>pay}} mise en demeure; says `mise-en-demeure`
             statutory-notice.be; within 14 calendar days; soon; does not say `statutory-term-be`
             statutory-notice.nl; within fifteen days after; soon after; does not say `statutory-term-nl`
             statutory-notice.nl; {{#lapse.vat}}; {{^lapse.vat}}; prints `lapse.vat`
@@ -79,6 +81,8 @@ class ElementProofTest {
                         texts that would not say what they must:
                         en/formal/final-notice.mustache does not say `dispute-route`; \
                         say what to do when something is wrong [house]
+                        en/formal/final-notice.mustache does not say `plan-offer` (with `law.uk`, `natural`); \
+                        offer to pay in parts [Pre-Action Protocol for Debt Claims (read in secondary sources)]
                         en/formal/final-notice.mustache does not say `plan-offer`; offer to pay in parts [house]
                         nl/formal/courtesy.mustache does not say `amount-asked`; print `asked` [house]
                         nl/formal/courtesy.mustache does not say `how-to-pay`; \
@@ -165,7 +169,7 @@ class ElementProofTest {
     private static Set<String> texts(String language, AddressForm form) {
         String folder = language + "/" + form.name().toLowerCase(Locale.ROOT) + "/";
         return Stream.of(
-                        Stream.of("behalf", "ways-out", "otherwise", "thanks"),
+                        Stream.of("behalf", "which", "ways-out", "otherwise", "thanks"),
                         Script.files().stream().map(Script::file),
                         Occasion.written().stream().flatMap(ElementProofTest::editions))
                 .flatMap(names -> names)
@@ -186,6 +190,7 @@ class ElementProofTest {
         Set<String> texts = Stream.of(
                         Occasion.written().stream().map(Occasion::file),
                         Script.files().stream().map(Script::file),
+                        Script.files().stream().map(script -> script.file() + ".stranger"),
                         Stream.of(Line.values()).map(Line::key))
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());

@@ -94,7 +94,7 @@ class GermanTest {
 
     @Test
     void noBodyHasASharpS() {
-        List<String> names = new ArrayList<>(List.of("behalf", "ways-out", "otherwise", "thanks"));
+        List<String> names = new ArrayList<>(List.of("behalf", "which", "ways-out", "otherwise", "thanks"));
         Script.files().forEach(script -> names.add(script.file()));
         Occasion.written().forEach(occasion -> names.add(occasion.file()));
         names.addAll(List.of("statutory-notice.be", "statutory-notice.nl"));
@@ -200,7 +200,7 @@ class GermanTest {
             CALL; Dann rufen wir Sie an, ab Montag, 19. Oktober 2026.
             STOP_SUPPLY; Dann liefern wir Ihnen nichts mehr, ab Montag, 19. Oktober 2026.
             PLAN_PROPOSAL; Dann melden wir uns wieder bei Ihnen, ab Montag, 19. Oktober 2026.
-            WRITE_OFF; Dann entscheiden wir selbst, wie es weitergeht.
+            WRITE_OFF; Dann entscheiden wir über den nächsten Schritt.
             """)
     void announcesWhatComesNext(NoticeKind kind, String sentence) {
         Notices notice = Kim.notice(Occasion.FIRST_REMINDER).next("2026-10-19", kind, "1210.00");

@@ -66,7 +66,7 @@ class LettersTest {
             CALL; Dan bellen wij u vanaf maandag 19 oktober 2026.
             STOP_SUPPLY; Dan leveren wij vanaf maandag 19 oktober 2026 niet meer aan u.
             PLAN_PROPOSAL; Dan nemen wij vanaf maandag 19 oktober 2026 weer contact met u op.
-            WRITE_OFF; Dan beslissen wij zelf wat er verder gebeurt.
+            WRITE_OFF; Dan bepalen wij wat de volgende stap is. Wij horen liever eerst van u.
             """)
     void announcesTheNextActionOfTheNoticeAndNoOther(NoticeKind kind, String sentence) {
         Notices notice = Kim.notice(Occasion.FIRST_REMINDER).next("2026-10-19", kind, "1210.00");
@@ -76,7 +76,7 @@ class LettersTest {
     @Test
     void withoutANextActionANamedPersonLooksAtIt() {
         assertThat(text(Kim.notice(Occasion.FIRST_REMINDER).nothingNext()))
-                .contains("Dan gebeurt er niets vanzelf. Noor Jansen kijkt er dan persoonlijk naar.")
+                .contains("Er gebeurt dan niets automatisch. Noor Jansen kijkt er eerst persoonlijk naar.")
                 .doesNotContain("sturen wij u vanaf");
     }
 

@@ -46,7 +46,7 @@ class SwissLetterTest {
                 .contains("@page slip { size: A4; margin: 0", "Or use the payment slip on the last page.")
                 .doesNotContain("<div class=\"qr\">");
         assertThat(message(dossier, Channel.LETTER).text())
-                .contains("Reference to give: " + printed)
+                .contains("Payment reference: " + printed)
                 .doesNotContain("payment slip");
     }
 
@@ -60,7 +60,7 @@ class SwissLetterTest {
                 Swiss.dossier(lines, Swiss.REFERENCE),
                 Swiss.dossier(Swiss.creditor(Swiss.QR_ACCOUNT), "2026-113"),
                 Swiss.dossier(swiss.payableTo("DE89370400440532013000"), Swiss.REFERENCE))) {
-            assertThat(letter(dossier)).doesNotContain(SLIP, "payment slip").contains("Reference to give");
+            assertThat(letter(dossier)).doesNotContain(SLIP, "payment slip").contains("Payment reference");
         }
     }
 

@@ -141,15 +141,28 @@ final class TextsPage {
             `stop-supply` and `write-off`, each with a line `heading.<occasion>`. Spoken texts are `voice-call`, `phone-call`,
             `phone-repair` and `phone-check-in`. One-line texts stand in `lines.properties`, labels in `words.properties`; a file of
             yours is read over the one that ships, so write down only what differs. `words-BE.properties` and `lines-BE.properties`
-            hold the usage of one country; a key of a line that ends in `.informal` is for that address form alone.
+            hold the usage of one country; a key of a line or a word that ends in `.informal` is for that address form alone.
 
             ## How a text is written
 
             `# ` begins a heading, an empty line ends a paragraph, `**two stars**` make bold, a line that begins with `- ` stays a
             line, and a tag alone on a line stands between paragraphs. `{{name}}` prints a variable, `{{#name}}…{{/name}}` is there
             when it is, `{{^name}}…{{/name}}` when it is not. `{{>debts}}`, `{{>claim}}`, `{{>pay}}` and `{{>plan}}` are the tables
-            of the layout, `{{>behalf}}`, `{{>ways-out}}`, `{{>otherwise}}` and `{{>thanks}}` the parts that texts of a language
+            of the layout, `{{>behalf}}`, `{{>which}}`, `{{>ways-out}}`, `{{>otherwise}}` and `{{>thanks}}` the parts that texts of a language
             share. The salutation's comma is yours. Values are encoded for their place; three braces are refused.
+
+            ## What is left out on purpose
+
+            A hand-over names no account and no last day: from then on somebody else says how and when to pay, and two accounts for
+            one debt are one too many. A dispute acknowledgement asks for nothing, so it has no account either. A statement and a
+            copy of an invoice set no new last day; they repeat the due date. A recorded voice spells the number of the invoice and
+            says where the account stands, for nobody writes down an account that is read aloud. A text message and the subject of an
+            e-mail name no debt: others see the screen. The subject to a business names its one invoice, and never how many there are.
+
+            Nothing of a debt is said before it is known who listens. In `voice-call` and `phone-call` that is what stands under
+            the first two headings, in the other scripts under the first, and in `voice-call` also what stands under the last one,
+            for an answering machine keeps it. A heading inside a section does not count, and a script without headings may say
+            nothing at all. A script that breaks this is refused when it is loaded, yours as well.
 
             ## Another language
 

@@ -19,13 +19,19 @@ import org.jspecify.annotations.Nullable;
 public final class Printed {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{[^}]*}}");
+    private static final Pattern HEADING = Pattern.compile("\n# ");
     private static final String SELF = ".";
 
     private final Words words;
-    private final Map<String, List<Guard>> parts = new HashMap<>();
+    private final boolean blockwise;
 
-    private Printed(Words words) {
+    /** What each block prints; there is one only, unless it was asked for them. */
+    private final List<Map<String, List<Guard>>> blocks = new ArrayList<>();
+
+    private Printed(Words words, boolean blockwise) {
         this.words = words;
+        this.blockwise = blockwise;
+        blocks.add(new HashMap<>());
     }
 
     /**
@@ -36,9 +42,41 @@ public final class Printed {
      * @return what it prints
      */
     public static Printed by(Mustache compiled, Words words) {
-        Printed printed = new Printed(words);
+        return by(compiled, words, false);
+    }
+
+    /**
+     * Walks through a template block by block: a new one begins with each heading that is always there.
+     *
+     * @param compiled a template that is known to end, with its headings still marked
+     * @param words the words to look for
+     * @return what it prints
+     */
+    public static Printed inBlocks(Mustache compiled, Words words) {
+        return by(compiled, words, true);
+    }
+
+    private static Printed by(Mustache compiled, Words words, boolean blockwise) {
+        Printed printed = new Printed(words, blockwise);
         printed.walk(compiled.getCodes(), Guard.ALWAYS, SELF);
         return printed;
+    }
+
+    /**
+     * Keeps what stands before the first heading and under some others.
+     *
+     * @param first how many of the first headings
+     * @param last whether the last one as well
+     * @return what is printed there
+     */
+    public Printed ofStrangers(int first, boolean last) {
+        Printed some = new Printed(words, false);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i <= first || (last && i == blocks.size() - 1)) {
+                blocks.get(i).forEach((part, guards) -> guards.forEach(guard -> some.add(part, guard)));
+            }
+        }
+        return some;
     }
 
     /** The choices under which one way to say something is taken. */
@@ -55,7 +93,7 @@ public final class Printed {
     }
 
     private List<Guard> of(String part, Conditions conditions) {
-        return parts.getOrDefault(part, List.of()).stream()
+        return blocks.get(0).getOrDefault(part, List.of()).stream()
                 .map(guard -> part.startsWith("#") ? guard : guard.known(part, conditions))
                 .distinct()
                 .toList();
@@ -80,7 +118,21 @@ public final class Printed {
         } else if (code instanceof ValueCode) {
             add(code.getName().equals(SELF) ? section : code.getName(), guard);
         }
-        words.behind(code, Printed::literal).forEach(part -> add(part, guard));
+        if (blockwise) {
+            pieces(literal(code), guard);
+        } else {
+            words.behind(code, Printed::literal).forEach(part -> add(part, guard));
+        }
+    }
+
+    private void pieces(String text, Guard guard) {
+        String[] pieces = HEADING.split(text, -1);
+        for (int i = 0; i < pieces.length; i++) {
+            if (i > 0 && guard.equals(Guard.ALWAYS)) {
+                blocks.add(new HashMap<>());
+            }
+            words.in(pieces[i]).forEach(part -> add(part, guard));
+        }
     }
 
     private void section(Code code, Guard inside) {
@@ -89,7 +141,9 @@ public final class Printed {
     }
 
     private void add(String part, Guard guard) {
-        parts.computeIfAbsent(part, any -> new ArrayList<>()).add(guard);
+        blocks.get(blocks.size() - 1)
+                .computeIfAbsent(part, any -> new ArrayList<>())
+                .add(guard);
     }
 
     /** The words that stand behind a tag, up to the next one. */

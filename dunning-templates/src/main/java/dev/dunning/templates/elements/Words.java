@@ -34,7 +34,7 @@ public final class Words {
     }
 
     /** The parts, such as {@code ~plan-offer}, that stand in a piece of text. */
-    private List<String> in(String text) {
+    List<String> in(String text) {
         return text.isBlank() ? List.of() : read.computeIfAbsent(text, this::find);
     }
 

@@ -29,11 +29,11 @@ record FrenchWords(List<String> tens) implements NumberWords {
         return noun == Noun.FEMININE && words.endsWith("un") ? words + "e" : words;
     }
 
-    /** A round number of millions is itself a noun: {@code un million d'euros}. */
+    /** A round number of millions is itself a noun: {@code un million d’euros}. */
     @Override
     public String counted(long number, Noun gender, String noun) {
         boolean round = number > 0 && number % 1_000_000 == 0;
-        String of = "aeiou".indexOf(noun.charAt(0)) >= 0 ? " d'" : " de ";
+        String of = "aeiou".indexOf(noun.charAt(0)) >= 0 ? " d’" : " de ";
         return words(number, gender) + (round ? of : " ") + noun;
     }
 

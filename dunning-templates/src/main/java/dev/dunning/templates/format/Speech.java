@@ -63,7 +63,7 @@ public interface Speech {
      * code are said after the number.
      *
      * @param money less than a million million of its currency, above or below zero
-     * @return for example {@code twelve euros and fifty cents} or {@code un million d'euros}
+     * @return for example {@code twelve euros and fifty cents} or {@code un million d’euros}
      * @throws IllegalArgumentException if the amount is out of these bounds
      */
     String money(Money money);
@@ -82,7 +82,7 @@ public interface Speech {
      *
      * @param day the last day, included
      * @return for example {@code tot en met dinsdag drie maart}, {@code by Tuesday the third of March}, {@code bis
-     *     Dienstag, den dritten März} or {@code jusqu'au mardi trois mars}
+     *     Dienstag, den dritten März} or {@code jusqu’au mardi trois mars}
      */
     String until(LocalDate day);
 

@@ -21,7 +21,7 @@ record SpokenDates(Dates dates, String date, String until) {
     static final SpokenDates AUSTRIAN = german(new Dates(Names.AUSTRIAN, DayWords.GERMAN));
     static final SpokenDates SWISS = german(new Dates(Names.GERMAN, DayWords.SWISS));
     static final SpokenDates FRENCH =
-            of(new Dates(Names.FRENCH, DayWords.FRENCH), "jusqu'au ", "{weekday} {day} {month}");
+            of(new Dates(Names.FRENCH, DayWords.FRENCH), "jusqu’au ", "{weekday} {day} {month}");
 
     String date(LocalDate day) {
         return dates.write(date, day);

@@ -72,8 +72,8 @@ class SpeechTest {
             fr    | EUR 12.50      | douze euros et cinquante centimes
             fr    | EUR 80.00      | quatre-vingts euros
             fr    | EUR 119.00     | cent dix-neuf euros
-            fr    | EUR 1000000.00 | un million d'euros
-            fr    | EUR 2000000.50 | deux millions d'euros et cinquante centimes
+            fr    | EUR 1000000.00 | un million d’euros
+            fr    | EUR 2000000.50 | deux millions d’euros et cinquante centimes
             fr    | EUR 1200000.00 | un million deux cent mille euros
             fr    | GBP 3000000.00 | trois millions de livres sterling
             fr    | GBP 21.02      | vingt et une livres sterling et deux pence
@@ -105,10 +105,10 @@ class SpeechTest {
             de-AT | 2026-01-07 | Mittwoch, der siebte Jänner               | bis Mittwoch, den siebten Jänner
             de    | 2026-01-30 | Freitag, der dreißigste Januar            | bis Freitag, den dreißigsten Januar
             de-CH | 2026-01-31 | Samstag, der einunddreissigste Januar     | bis Samstag, den einunddreissigsten Januar
-            fr    | 2026-03-01 | dimanche premier mars                     | jusqu'au dimanche premier mars
-            fr    | 2026-03-03 | mardi trois mars                          | jusqu'au mardi trois mars
-            fr-BE | 2026-08-21 | vendredi vingt et un août                 | jusqu'au vendredi vingt et un août
-            fr-CH | 2026-01-31 | samedi trente et un janvier               | jusqu'au samedi trente et un janvier
+            fr    | 2026-03-01 | dimanche premier mars                     | jusqu’au dimanche premier mars
+            fr    | 2026-03-03 | mardi trois mars                          | jusqu’au mardi trois mars
+            fr-BE | 2026-08-21 | vendredi vingt et un août                 | jusqu’au vendredi vingt et un août
+            fr-CH | 2026-01-31 | samedi trente et un janvier               | jusqu’au samedi trente et un janvier
             """)
     void saysDates(String place, LocalDate day, String date, String until) {
         assertThat(speech(place).date(day)).isEqualTo(date);
