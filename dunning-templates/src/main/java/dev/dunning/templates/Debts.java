@@ -61,7 +61,9 @@ final class Debts {
                 .text("firstDue", format.longDate(firstDue()))
                 .rows(
                         "rows",
-                        shown().stream().map(debt -> debt.facts("row", texts)).toList())
+                        shown().stream()
+                                .map(debt -> debt.facts(DebtNames.ROW, texts))
+                                .toList())
                 .group("more", more(texts));
     }
 

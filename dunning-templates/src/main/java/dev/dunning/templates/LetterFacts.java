@@ -27,7 +27,7 @@ final class LetterFacts {
 
     /** The flag of each law. */
     private static final Map<String, String> LAWS = Vocabularies.LAWS.stream()
-            .collect(Collectors.toUnmodifiableMap(law -> law, law -> "law." + law.toLowerCase(Locale.ROOT)));
+            .collect(Collectors.toUnmodifiableMap(law -> law, law -> ("law." + law.toLowerCase(Locale.ROOT)).intern()));
 
     private final Job job;
     private final List<DebtHelp> helpers;
@@ -75,7 +75,7 @@ final class LetterFacts {
     }
 
     private Facts common() {
-        return new Facts()
+        return law(Facts.ofLetter())
                 .text("lang", texts.code())
                 .text("date", format.date(notice().sent()))
                 .text("dateLong", format.longDate(notice().sent()))
@@ -85,14 +85,13 @@ final class LetterFacts {
                 .text("bookedThrough", format.date(job.bookedThrough()))
                 .text("count", format.number(debts.invoices().size()))
                 .maybe("registered", registered())
-                .group("one", debts.one().map(debt -> debt.facts("invoice", texts)))
+                .group("one", debts.one().map(debt -> debt.facts(DebtNames.INVOICE, texts)))
                 .maybe("enclosure", enclosure())
                 .flag("many", debts.invoices().size() > 1)
                 .flag("forgot", mayHaveForgotten())
                 .flag("paper", job.isLetter())
                 .flag("natural", job.debtor().kind().isNaturalPerson())
-                .and(paper())
-                .and(law());
+                .and(paper());
     }
 
     /** What depends on the envelopes of the creditor's country, and on how the letter is signed. */
@@ -109,11 +108,10 @@ final class LetterFacts {
         return notice().tone() == Tone.WARM && new HistoryFacts(job).isFirst();
     }
 
-    private Facts law() {
-        Facts laws = new Facts();
+    private Facts law(Facts facts) {
         String own = job.dossier().lawId();
-        LAWS.forEach((law, flag) -> laws.flag(flag, own.equals(law)));
-        return laws;
+        LAWS.forEach((law, flag) -> facts.flag(flag, own.equals(law)));
+        return facts;
     }
 
     private Facts sender() {

@@ -82,7 +82,7 @@ final class Speaker {
                         "respondBy.spoken",
                         job.notice().respondBy().map(job.texts().speech()::until))
                 .maybe("earlier", new HistoryFacts(job).earlier())
-                .group("one", debts.one().map(debt -> debt.facts("invoice", job.texts())))
+                .group("one", debts.one().map(debt -> debt.facts(DebtNames.INVOICE, job.texts())))
                 .flag("many", debts.invoices().size() > 1)
                 .flag("natural", job.debtor().kind().isNaturalPerson());
     }

@@ -35,7 +35,7 @@ final class Texts {
         this.speech = library.speech(language, country.orElse(""));
         this.words = Map.copyOf(library.properties(language.code(), "words", country));
         this.bodies = bodies;
-        words.forEach((name, word) -> printedWords.put("word." + name, word));
+        words.forEach((name, word) -> printedWords.put(("word." + name).intern(), word));
     }
 
     /**
