@@ -29,16 +29,15 @@ final class Attempts {
     void write(Notice notice, Channel channel, List<Texts> editions) {
         Texts wished = editions.get(0);
         List<Occasion> occasions = Occasion.of(notice);
-        Optional<Job> job = editions.stream()
-                .flatMap(texts -> occasions.stream()
-                        .filter(occasion -> has(texts, occasion, channel))
-                        .map(occasion -> new Job(notice, dossier, on, channel, occasion, texts)))
-                .findFirst();
-        if (job.isPresent()) {
-            write(job.get());
-        } else {
-            failures.add(none(notice, channel, wished, occasions));
+        for (Texts texts : editions) {
+            for (Occasion occasion : occasions) {
+                if (has(texts, occasion, channel)) {
+                    write(new Job(notice, dossier, on, channel, occasion, texts));
+                    return;
+                }
+            }
         }
+        failures.add(none(notice, channel, wished, occasions));
     }
 
     private Failure none(Notice notice, Channel channel, Texts wished, List<Occasion> occasions) {

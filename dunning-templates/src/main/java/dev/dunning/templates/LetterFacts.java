@@ -31,20 +31,20 @@ final class LetterFacts {
 
     private final Job job;
     private final List<DebtHelp> helpers;
+    private final SwissFacts slip;
     private final Format format;
     private final Texts texts;
     private final Debts debts;
+    private final HistoryFacts history;
 
-    LetterFacts(Job job) {
-        this(job, List.of());
-    }
-
-    LetterFacts(Job job, List<DebtHelp> helpers) {
+    LetterFacts(Job job, List<DebtHelp> helpers, SwissFacts slip) {
         this.job = job;
         this.helpers = helpers;
+        this.slip = slip;
         this.format = job.format();
         this.texts = job.texts();
         this.debts = new Debts(job.dossier(), job.notice());
+        this.history = new HistoryFacts(job);
     }
 
     /** Everything but the heading and the subject, which are themselves made from these facts. */
@@ -54,7 +54,7 @@ final class LetterFacts {
             facts.and(money()).and(new AgreementFacts(job).plan());
         }
         if (job.occasion().saysHowToPay()) {
-            facts.and(new PaymentFacts(job).facts());
+            facts.and(new PaymentFacts(job, slip).facts());
         }
         if (job.occasion().hasDeadline()) {
             facts.and(deadline());
@@ -105,7 +105,7 @@ final class LetterFacts {
 
     /** A friendly excuse is offered once, while it can be true: not after a message, and not after a promise. */
     private boolean mayHaveForgotten() {
-        return notice().tone() == Tone.WARM && new HistoryFacts(job).isFirst();
+        return notice().tone() == Tone.WARM && history.isFirst();
     }
 
     private Facts law(Facts facts) {
@@ -117,7 +117,7 @@ final class LetterFacts {
     private Facts sender() {
         Sender sender = job.sender();
         return new Facts()
-                .text("reach", reach(sender))
+                .text("reach", reach(sender, texts))
                 .maybe("contact.phone", sender.phone())
                 .maybe("contact.email", sender.email())
                 .group("signatory", sender.signatory().map(LetterFacts::signatory));
@@ -127,7 +127,7 @@ final class LetterFacts {
         return new Facts().text("signatory.name", person.name()).maybe("signatory.title", person.title());
     }
 
-    String reach(Sender sender) {
+    static String reach(Sender sender, Texts texts) {
         String who = sender.isSelf() ? texts.word("me") : sender.name().orElse(texts.word("us"));
         Facts facts = new Facts().text("who", who);
         sender.email().ifPresent(email -> facts.text("email", email));
@@ -158,7 +158,7 @@ final class LetterFacts {
     private Facts deadline() {
         return new Facts()
                 .text("respondBy", format.longDate(notice().respondBy().orElseThrow()))
-                .maybe("earlier", new HistoryFacts(job).earlier())
+                .maybe("earlier", history.earlier())
                 .and(new ConsequenceFacts(job).facts());
     }
 
@@ -191,7 +191,7 @@ final class LetterFacts {
                 .flag("last", new ConsequenceFacts(job).isLast())
                 .flag("interest", notice().claim().interest().isPositive())
                 .text("lastAbout", lastAbout())
-                .maybe("announcedOn", new HistoryFacts(job).announcedOn());
+                .maybe("announcedOn", history.announcedOn());
     }
 
     /** An invoice that is only carried along may still get letters of its own. */

@@ -15,14 +15,15 @@ final class Scribe {
     }
 
     Message written() {
-        Facts facts = new LetterFacts(job, helpers).facts();
+        SwissFacts slip = new SwissFacts(job);
+        Facts facts = new LetterFacts(job, helpers, slip).facts();
         String heading = job.texts().heading(job.occasion(), facts);
         String subject = job.isLetter() ? heading : new Subject(job).of(heading);
         facts.text("heading", heading).text("subject", subject);
         Sheet sheet = Sheet.ofMessage();
         Optional<String> html = Output.html(job.channel())
                 .map(output -> job.texts().body(job, output, facts, sheet))
-                .map(new SwissFacts(job)::with);
+                .map(slip::with);
         String text = job.texts().body(job, Output.TEXT, facts, sheet);
         return Message.of(job, Optional.of(Encoder.LINE.encode(subject)), text, html, Optional.empty());
     }

@@ -56,7 +56,7 @@ final class Speaker {
                 .text("debtor.id", job.debtor().id())
                 .text("creditor.name", job.creditor().name())
                 .text("caller", caller(sender))
-                .text("reach", new LetterFacts(job).reach(sender))
+                .text("reach", LetterFacts.reach(sender, job.texts()))
                 .maybe("contact.phone", sender.phone())
                 .maybe("phone.spoken", sender.phone().map(job.texts().speech()::spell))
                 .text("id.spoken", job.texts().speech().spell(job.debtor().id()));
