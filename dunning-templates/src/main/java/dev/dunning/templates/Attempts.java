@@ -15,14 +15,12 @@ final class Attempts {
 
     private final Dossier dossier;
     private final LocalDate on;
-    private final List<DebtHelp> helpers;
     private final List<Message> messages = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
 
-    Attempts(Dossier dossier, LocalDate on, List<DebtHelp> helpers) {
+    Attempts(Dossier dossier, LocalDate on) {
         this.dossier = dossier;
         this.on = on;
-        this.helpers = helpers;
     }
 
     /** Writes with the first texts that have one for the occasion. */
@@ -70,7 +68,7 @@ final class Attempts {
         } else if (script.isPresent()) {
             messages.add(new Speaker(job).spoken(script.get()));
         } else {
-            messages.add(new Scribe(job, helpers).written());
+            messages.add(new Scribe(job).written());
         }
     }
 

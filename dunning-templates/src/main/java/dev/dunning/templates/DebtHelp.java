@@ -1,5 +1,7 @@
 package dev.dunning.templates;
 
+import dev.dunning.core.debtor.Debtor;
+import dev.dunning.core.debtor.DebtorKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,19 +15,22 @@ import java.util.Optional;
  */
 record DebtHelp(String country, String name, String phone, String site) {
 
-    /** Reads the table that ships: one organisation a country; its head says from when it is. */
-    static List<DebtHelp> builtin() {
-        return Resources.text("help.csv")
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .map(cells -> new DebtHelp(cells[0], cells[1], cells[2], cells[3]))
-                .toList();
-    }
+    /** The table that ships: one organisation a country; its head says from when it is. */
+    private static final List<DebtHelp> ALL = Resources.text("help.csv")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .skip(1)
+            .map(line -> line.split(",", -1))
+            .map(cells -> new DebtHelp(cells[0], cells[1], cells[2], cells[3]))
+            .toList();
 
-    static Optional<DebtHelp> find(List<DebtHelp> all, String country) {
-        return all.stream().filter(help -> help.country().equals(country)).findFirst();
+    /** Who helps a debtor; empty where nobody is known, and for all but consumers. */
+    static Optional<DebtHelp> of(Debtor debtor) {
+        return debtor.kind() == DebtorKind.CONSUMER
+                ? ALL.stream()
+                        .filter(help -> help.country().equals(debtor.country()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     Facts facts() {

@@ -1,7 +1,6 @@
 package dev.dunning.templates;
 
 import dev.dunning.core.debtor.Creditor;
-import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.debtor.Partner;
 import dev.dunning.core.debtor.PostalAddress;
 import dev.dunning.core.debtor.Signatory;
@@ -30,16 +29,14 @@ final class LetterFacts {
             .collect(Collectors.toUnmodifiableMap(law -> law, law -> ("law." + law.toLowerCase(Locale.ROOT)).intern()));
 
     private final Job job;
-    private final List<DebtHelp> helpers;
     private final SwissFacts slip;
     private final Format format;
     private final Texts texts;
     private final Debts debts;
     private final HistoryFacts history;
 
-    LetterFacts(Job job, List<DebtHelp> helpers, SwissFacts slip) {
+    LetterFacts(Job job, SwissFacts slip) {
         this.job = job;
-        this.helpers = helpers;
         this.slip = slip;
         this.format = job.format();
         this.texts = job.texts();
@@ -180,10 +177,7 @@ final class LetterFacts {
     }
 
     private Facts help() {
-        Optional<DebtHelp> help = Optional.of(job.debtor())
-                .filter(debtor -> debtor.kind() == DebtorKind.CONSUMER)
-                .flatMap(debtor -> DebtHelp.find(helpers, debtor.country()));
-        return new Facts().group("help", help.map(DebtHelp::facts));
+        return new Facts().group("help", DebtHelp.of(job.debtor()).map(DebtHelp::facts));
     }
 
     private Facts last() {

@@ -1,22 +1,19 @@
 package dev.dunning.templates;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Writes one message whose facts are known to be complete. */
 final class Scribe {
 
     private final Job job;
-    private final List<DebtHelp> helpers;
 
-    Scribe(Job job, List<DebtHelp> helpers) {
+    Scribe(Job job) {
         this.job = job;
-        this.helpers = helpers;
     }
 
     Message written() {
         SwissFacts slip = new SwissFacts(job);
-        Facts facts = new LetterFacts(job, helpers, slip).facts();
+        Facts facts = new LetterFacts(job, slip).facts();
         String heading = job.texts().heading(job.occasion(), facts);
         String subject = job.isLetter() ? heading : new Subject(job).of(heading);
         facts.text("heading", heading).text("subject", subject);

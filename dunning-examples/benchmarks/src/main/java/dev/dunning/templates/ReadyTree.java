@@ -94,7 +94,7 @@ public final class ReadyTree {
     }
 
     private static Map<String, Object> facts(Job job) {
-        Facts facts = new LetterFacts(job, DebtHelp.builtin(), new SwissFacts(job)).facts();
+        Facts facts = new LetterFacts(job, new SwissFacts(job)).facts();
         String heading = job.texts().heading(job.occasion(), facts);
         return facts.text("heading", heading)
                 .text("subject", new Subject(job).of(heading))
