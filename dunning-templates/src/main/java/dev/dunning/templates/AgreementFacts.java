@@ -28,11 +28,11 @@ final class AgreementFacts {
     Facts plan() {
         Format format = job.format();
         List<Instalment> parts = job.notice().plan();
-        Money total = Money.sum(
-                job.dossier().currency(), parts.stream().map(Instalment::amount).toList());
         return new Facts()
                 .rows("plan", parts.stream().map(part -> part(part, format)).toList())
-                .maybe("planTotal", Optional.of(total).filter(Money::isPositive).map(format::money))
+                .maybe(
+                        "planTotal",
+                        Optional.of(job.planned()).filter(Money::isPositive).map(format::money))
                 .maybe(
                         "planCount",
                         Optional.of(parts.size()).filter(size -> size > 1).map(format::number))

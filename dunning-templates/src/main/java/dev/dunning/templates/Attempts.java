@@ -15,30 +15,27 @@ final class Attempts {
 
     private final Dossier dossier;
     private final LocalDate on;
-    private final List<DebtHelp> helpers;
     private final List<Message> messages = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
 
-    Attempts(Dossier dossier, LocalDate on, List<DebtHelp> helpers) {
+    Attempts(Dossier dossier, LocalDate on) {
         this.dossier = dossier;
         this.on = on;
-        this.helpers = helpers;
     }
 
     /** Writes with the first texts that have one for the occasion. */
     void write(Notice notice, Channel channel, List<Texts> editions) {
         Texts wished = editions.get(0);
         List<Occasion> occasions = Occasion.of(notice);
-        Optional<Job> job = editions.stream()
-                .flatMap(texts -> occasions.stream()
-                        .filter(occasion -> has(texts, occasion, channel))
-                        .map(occasion -> new Job(notice, dossier, on, channel, occasion, texts)))
-                .findFirst();
-        if (job.isPresent()) {
-            write(job.get());
-        } else {
-            failures.add(none(notice, channel, wished, occasions));
+        for (Texts texts : editions) {
+            for (Occasion occasion : occasions) {
+                if (has(texts, occasion, channel)) {
+                    write(new Job(notice, dossier, on, channel, occasion, texts));
+                    return;
+                }
+            }
         }
+        failures.add(none(notice, channel, wished, occasions));
     }
 
     private Failure none(Notice notice, Channel channel, Texts wished, List<Occasion> occasions) {
@@ -71,7 +68,7 @@ final class Attempts {
         } else if (script.isPresent()) {
             messages.add(new Speaker(job).spoken(script.get()));
         } else {
-            messages.add(new Scribe(job, helpers).written());
+            messages.add(new Scribe(job).written());
         }
     }
 

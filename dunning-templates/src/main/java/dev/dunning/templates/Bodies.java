@@ -5,37 +5,24 @@ import dev.dunning.templates.Engine.Template;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The whole texts of one language and address form, compiled and checked; a law can have one of its own. */
 final class Bodies {
 
-    private static final List<String> LAYOUT = List.of("head", "foot", "debts", "claim", "pay", "plan");
-    private static final List<String> PARTS = List.of("behalf", "which", "ways-out", "otherwise", "thanks");
-
-    /** The text for every law that has none of its own. */
-    private static final String COMMON = "";
-
-    private static final List<String> LAWS = Stream.concat(
-                    Stream.of(COMMON), Vocabularies.LAWS.stream().map(law -> law.toLowerCase(Locale.ROOT)))
-            .toList();
-
-    private final TextLibrary library;
+    private final BodySources sources;
     private final String folder;
     private final Vocabulary words;
     private final ElementProof proof;
     private final Map<Output, Map<Occasion, Map<String, Template>>> written = new EnumMap<>(Output.class);
     private final Map<Script, Template> spoken = new EnumMap<>(Script.class);
-    private final Map<String, Optional<String>> read = new HashMap<>();
 
-    private Bodies(TextLibrary library, String folder, Collection<String> words, ElementProof proof) {
-        this.library = library;
+    private Bodies(BodySources sources, String folder, Collection<String> words, ElementProof proof) {
+        this.sources = sources;
         this.folder = folder;
         this.proof = proof;
         this.words = Vocabularies.ofWords(words);
@@ -48,12 +35,13 @@ final class Bodies {
      */
     static Bodies load(
             TextLibrary library, String language, AddressForm form, Collection<String> words, ElementProof proof) {
-        Bodies bodies = new Bodies(library, language + "/" + form.name().toLowerCase(Locale.ROOT) + "/", words, proof);
+        String folder = language + "/" + form.name().toLowerCase(Locale.ROOT) + "/";
+        Bodies bodies = new Bodies(new BodySources(library, folder), folder, words, proof);
         for (Output output : Output.values()) {
             bodies.written.put(output, bodies.compile(output));
         }
         Script.files().forEach(bodies::compile);
-        bodies.read.clear();
+        bodies.sources.forget();
         return bodies;
     }
 
@@ -61,7 +49,7 @@ final class Bodies {
     Optional<Template> find(Occasion occasion, String law, Output output) {
         Map<String, Template> laws = written.getOrDefault(output, Map.of()).getOrDefault(occasion, Map.of());
         Template own = laws.get(law.toLowerCase(Locale.ROOT));
-        return Optional.ofNullable(own == null ? laws.get(COMMON) : own);
+        return Optional.ofNullable(own == null ? laws.get(BodySources.COMMON) : own);
     }
 
     Optional<Template> find(Script script) {
@@ -69,15 +57,7 @@ final class Bodies {
     }
 
     private Map<Occasion, Map<String, Template>> compile(Output output) {
-        Map<String, String> sources = new HashMap<>();
-        LAYOUT.forEach(name -> sources.put(name, library.text(output.folder() + "/" + name + ".mustache")));
-        PARTS.forEach(name -> source(name).ifPresent(text -> sources.put(name, Markup.template(text, output))));
-        for (Occasion occasion : Occasion.offered()) {
-            for (String law : LAWS) {
-                source(file(occasion, law))
-                        .ifPresent(text -> sources.put(file(occasion, law), framed(Markup.template(text, output))));
-            }
-        }
+        Map<String, String> sources = this.sources.of(output);
         TemplateLint.require(sources);
         Map<String, String> undotted = new HashMap<>();
         sources.forEach((name, source) -> undotted.put(undotted(name), source));
@@ -85,8 +65,8 @@ final class Bodies {
         Map<Occasion, Map<String, Template>> compiled = new EnumMap<>(Occasion.class);
         for (Occasion occasion : Occasion.offered()) {
             Map<String, Template> laws = new HashMap<>();
-            for (String law : LAWS) {
-                String name = file(occasion, law);
+            for (String law : BodySources.LAWS) {
+                String name = BodySources.file(occasion, law);
                 if (sources.containsKey(name)) {
                     laws.put(law, engine.compile(undotted(name), words, Vocabularies.of(occasion)));
                 }
@@ -101,12 +81,9 @@ final class Bodies {
         Set<String> own = Vocabularies.LAWS.stream()
                 .filter(some -> all.contains(some.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
-        Optional<String> of = law.equals(COMMON) ? Optional.empty() : Optional.of(law.toUpperCase(Locale.ROOT));
-        proof.written(folder + file(occasion, law) + ".mustache", text, occasion, output, of, own);
-    }
-
-    private static String file(Occasion occasion, String law) {
-        return law.equals(COMMON) ? occasion.file() : occasion.file() + "." + law;
+        Optional<String> of =
+                law.equals(BodySources.COMMON) ? Optional.empty() : Optional.of(law.toUpperCase(Locale.ROOT));
+        proof.written(folder + BodySources.file(occasion, law) + ".mustache", text, occasion, output, of, own);
     }
 
     /** A dot in its name would be looked for in the names of its parts as well. */
@@ -115,11 +92,10 @@ final class Bodies {
     }
 
     private void compile(Script script) {
-        source(script.file()).ifPresent(text -> {
-            Map<String, String> sources = Map.of(script.file(), Markup.template(text, Output.TEXT));
-            TemplateLint.require(sources);
-            Template compiled =
-                    new Engine(sources, Encoder.TEXT).compile(script.file(), words, Vocabularies.of(script));
+        sources.find(script.file()).ifPresent(text -> {
+            Map<String, String> source = Map.of(script.file(), Markup.template(text, Output.TEXT));
+            TemplateLint.require(source);
+            Template compiled = new Engine(source, Encoder.TEXT).compile(script.file(), words, Vocabularies.of(script));
             proof.spoken(folder + script.file() + ".mustache", script, compiled, whole(script, text));
             spoken.put(script, compiled);
         });
@@ -130,12 +106,5 @@ final class Bodies {
         return new Engine(Map.of(script.file(), "\n" + text), Encoder.TEXT)
                 .compile(script.file(), words, Vocabularies.of(script));
     }
-
-    private Optional<String> source(String name) {
-        return read.computeIfAbsent(name, any -> library.find(folder + name + ".mustache"));
-    }
-
-    private static String framed(String body) {
-        return "{{>head}}\n" + body + "{{>foot}}\n";
-    }
+}
 }

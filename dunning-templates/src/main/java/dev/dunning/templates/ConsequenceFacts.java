@@ -1,7 +1,6 @@
 package dev.dunning.templates;
 
 import dev.dunning.core.debtor.Partner;
-import dev.dunning.core.debtor.Signatory;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.receivable.Consequence;
@@ -25,7 +24,7 @@ final class ConsequenceFacts {
                 next.filter(after -> after.kind() == NoticeKind.WRITE_OFF).isPresent();
         return new Facts()
                 .group("next", undecided ? Optional.empty() : next.map(this::next))
-                .maybe("person", next.isPresent() ? Optional.empty() : Optional.of(person()))
+                .maybe("person", next.isPresent() ? Optional.empty() : Optional.of(job.person()))
                 .flag("statutory", isStatutory())
                 .flag("undecided", undecided);
     }
@@ -96,13 +95,6 @@ final class ConsequenceFacts {
     private Optional<String> partner() {
         List<Partner> partners = job.creditor().partners();
         return partners.size() == 1 ? Optional.of(partners.get(0).name()) : Optional.empty();
-    }
-
-    private String person() {
-        Sender sender = job.sender();
-        return sender.name()
-                .or(() -> sender.signatory().map(Signatory::name))
-                .orElse(job.texts().word("somebody"));
     }
 
     private Optional<String> printed(Money money) {

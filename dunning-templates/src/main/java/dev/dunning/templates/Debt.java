@@ -50,18 +50,18 @@ record Debt(
         return Optional.of(amount.minus(open)).filter(Money::isPositive).filter(paid -> !isCredit());
     }
 
-    Facts facts(String prefix, Texts texts) {
+    Facts facts(DebtNames names, Texts texts) {
         Format format = texts.format();
         return new Facts()
-                .text(prefix + ".loweredBy", texts.word(loweredBy()))
-                .maybe(prefix + ".paid", paid().map(format::money))
-                .text(prefix + ".id", id)
-                .maybe(prefix + ".subject", subject)
-                .text(prefix + ".issued", format.date(issued))
-                .text(prefix + ".due", format.date(due))
-                .text(prefix + ".dueLong", format.longDate(due))
-                .text(prefix + ".amount", format.money(amount))
-                .maybe(prefix + ".settled", settled().map(format::money))
-                .text(prefix + ".open", format.money(open));
+                .text(names.loweredBy(), texts.word(loweredBy()))
+                .maybe(names.paid(), paid().map(format::money))
+                .text(names.id(), id)
+                .maybe(names.subject(), subject)
+                .text(names.issued(), format.date(issued))
+                .text(names.due(), format.date(due))
+                .text(names.dueLong(), format.longDate(due))
+                .text(names.amount(), format.money(amount))
+                .maybe(names.settled(), settled().map(format::money))
+                .text(names.open(), format.money(open));
     }
 }

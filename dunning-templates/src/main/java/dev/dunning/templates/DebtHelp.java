@@ -1,5 +1,7 @@
 package dev.dunning.templates;
 
+import dev.dunning.core.debtor.Debtor;
+import dev.dunning.core.debtor.DebtorKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,24 +16,27 @@ import java.util.Optional;
  */
 record DebtHelp(String country, String language, String name, Optional<String> phone, String site) {
 
-    /** Reads the table that ships; each row says where it was seen. */
-    static List<DebtHelp> builtin() {
-        return Resources.text("help.csv")
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .map(cells -> new DebtHelp(
-                        cells[0], cells[1], cells[2], Optional.of(cells[3]).filter(some -> !some.isEmpty()), cells[4]))
-                .toList();
-    }
+    /** The table that ships; each row says where it was seen. */
+    private static final List<DebtHelp> ALL = Resources.text("help.csv")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .skip(1)
+            .map(line -> line.split(",", -1))
+            .map(cells -> new DebtHelp(
+                    cells[0], cells[1], cells[2], Optional.of(cells[3]).filter(some -> !some.isEmpty()), cells[4]))
+            .toList();
 
-    /** The first that works there and can be named in the language. */
-    static Optional<DebtHelp> find(List<DebtHelp> all, String country, String language) {
-        return all.stream()
-                .filter(help -> help.country.equals(country))
-                .filter(help -> help.language.isEmpty() || help.language.equals(language))
-                .findFirst();
+    /**
+     * Who helps a debtor: the first that works there and can be named in the language; empty where nobody is known, and
+     * for all but consumers.
+     */
+    static Optional<DebtHelp> of(Debtor debtor, String language) {
+        return debtor.kind() == DebtorKind.CONSUMER
+                ? ALL.stream()
+                        .filter(help -> help.country.equals(debtor.country()))
+                        .filter(help -> help.language.isEmpty() || help.language.equals(language))
+                        .findFirst()
+                : Optional.empty();
     }
 
     Facts facts() {

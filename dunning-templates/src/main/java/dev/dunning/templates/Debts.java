@@ -4,7 +4,6 @@ import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.decision.Notice;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
-import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.templates.format.Format;
@@ -23,6 +22,7 @@ final class Debts {
 
     private final Dossier dossier;
     private final Notice notice;
+    private final DebtHistory history;
     private final List<Debt> all;
     private final List<Debt> invoices;
 
@@ -34,6 +34,7 @@ final class Debts {
     Debts(Dossier dossier, Notice notice) {
         this.dossier = dossier;
         this.notice = notice;
+        this.history = new DebtHistory(dossier, notice.sent());
         Map<String, Money> open = new LinkedHashMap<>();
         notice.invoices().forEach(id -> open.put(id, dossier.zero()));
         principals().forEach(line -> open.merge(line.invoice(), line.amount(), Money::plus));
@@ -61,7 +62,9 @@ final class Debts {
                 .text("firstDue", format.longDate(firstDue()))
                 .rows(
                         "rows",
-                        shown().stream().map(debt -> debt.facts("row", texts)).toList())
+                        shown().stream()
+                                .map(debt -> debt.facts(DebtNames.ROW, texts))
+                                .toList())
                 .group("more", more(texts));
     }
 
@@ -105,39 +108,23 @@ final class Debts {
                     id,
                     invoice.subject(),
                     invoice.issued(),
-                    due(id, invoice.due()),
+                    history.due(id, invoice.due()),
                     invoice.amount(),
                     open,
-                    disputed(id));
+                    history.disputed(id, dossier.zero()));
         }
         int slash = id.lastIndexOf('/');
         Invoice invoice =
                 dossier.invoice(slash < 0 ? id : id.substring(0, slash)).orElseThrow(() -> stranger(id));
         Instalment part = part(invoice, id.substring(slash + 1)).orElseThrow(() -> stranger(id));
         return new Debt(
-                id, invoice.subject(), invoice.issued(), due(id, part.due()), part.amount(), open, disputed(id));
-    }
-
-    /** The part of it that the debtor disputes, and that nobody has settled yet. */
-    private Money disputed(String id) {
-        Money part = dossier.zero();
-        for (DunningEvent event : dossier.history()) {
-            boolean known = !event.on().isAfter(notice.sent());
-            if (known
-                    && event instanceof DunningEvent.Disputed dispute
-                    && dispute.invoice().equals(id)) {
-                part = isSettled(dispute) ? part : dispute.amount().orElse(dossier.zero());
-            }
-        }
-        return part;
-    }
-
-    private boolean isSettled(DunningEvent.Disputed dispute) {
-        return dossier.history().stream()
-                .anyMatch(event -> event instanceof DunningEvent.DisputeResolved resolved
-                        && resolved.invoice().equals(dispute.invoice())
-                        && !resolved.on().isBefore(dispute.on())
-                        && !resolved.on().isAfter(notice.sent()));
+                id,
+                invoice.subject(),
+                invoice.issued(),
+                history.due(id, part.due()),
+                part.amount(),
+                open,
+                history.disputed(id, dossier.zero()));
     }
 
     private static Optional<Instalment> part(Invoice invoice, String number) {
@@ -146,17 +133,6 @@ final class Debts {
                         .skip(Long.parseLong(number) - 1)
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private LocalDate due(String id, LocalDate agreed) {
-        return dossier.history().stream()
-                .filter(DunningEvent.Extended.class::isInstance)
-                .map(DunningEvent.Extended.class::cast)
-                .filter(extended ->
-                        extended.invoice().equals(id) && !extended.on().isAfter(notice.sent()))
-                .max(Comparator.comparing(DunningEvent.Extended::on).thenComparing(DunningEvent.Extended::due))
-                .map(DunningEvent.Extended::due)
-                .orElse(agreed);
     }
 
     private static IllegalArgumentException stranger(String id) {

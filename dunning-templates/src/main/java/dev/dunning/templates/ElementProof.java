@@ -9,7 +9,6 @@ import dev.dunning.templates.elements.Printed;
 import dev.dunning.templates.elements.Proof;
 import dev.dunning.templates.elements.Rule;
 import dev.dunning.templates.elements.Words;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,25 +91,28 @@ final class ElementProof {
         return new Proof(name, Printed.by(text.compiled(), words), words, conditions);
     }
 
-    /** A common text serves every law that has none of its own. */
+    /** A common text serves every law that has none of its own; what it says whatever the law is, it says under each. */
     private void common(String text, Proof proof, Set<String> own) {
-        List<Rule> rules = new ArrayList<>();
         for (Rule rule : TABLE.rules()) {
             if (rule.texts().contains(text)) {
-                rule.laws().stream()
-                        .filter(law -> !own.contains(law))
-                        .map(law -> rule.given(flag(law)))
-                        .forEach(rules::add);
+                Optional<Gap> gap = proof.gap(rule);
                 if (rule.laws().isEmpty()) {
-                    rules.add(rule);
+                    gap.ifPresent(this::add);
+                } else if (gap.isPresent()) {
+                    rule.laws().stream()
+                            .filter(law -> !own.contains(law))
+                            .forEach(law -> check(proof, rule.given(flag(law))));
                 }
             }
         }
-        rules.forEach(rule -> check(proof, rule));
     }
 
     private void check(Proof proof, Rule rule) {
-        proof.gap(rule).ifPresent(gap -> gaps.putIfAbsent(gap.text() + rule, gap));
+        proof.gap(rule).ifPresent(this::add);
+    }
+
+    private void add(Gap gap) {
+        gaps.putIfAbsent(gap.text() + gap.rule(), gap);
     }
 
     private static Conditions laws(Conditions conditions, Optional<String> law, Set<String> own) {

@@ -6,10 +6,10 @@ enum Encoder {
     HTML {
         @Override
         String encode(String value) {
-            String safe = isolated(flat(value));
-            if (isContent(safe)) {
-                return safe;
+            if (isContent(value)) {
+                return value;
             }
+            String safe = isolated(flat(value));
             StringBuilder out = new StringBuilder(safe.length() + 16);
             for (int i = 0; i < safe.length(); i++) {
                 append(out, safe.charAt(i));
@@ -17,16 +17,15 @@ enum Encoder {
             return out.toString();
         }
 
-        /** Most values have nothing in them that HTML would read. */
+        /** Most values are Latin, and have nothing in them that HTML would read. */
         private boolean isContent(String value) {
-            boolean content = true;
             for (int i = 0; i < value.length(); i++) {
-                content &= switch (value.charAt(i)) {
-                    case '&', '<', '>', '"', '\'', NO_BREAK_SPACE -> false;
-                    default -> true;
-                };
+                char c = value.charAt(i);
+                if (!isPlain(c) || c == '&' || c == '<' || c == '>' || c == '"' || c == '\'' || c == NO_BREAK_SPACE) {
+                    return false;
+                }
             }
-            return content;
+            return true;
         }
 
         private void append(StringBuilder out, char c) {
@@ -45,7 +44,9 @@ enum Encoder {
     TEXT {
         @Override
         String encode(String value) {
-            return isolated(flat(value).replace(NO_BREAK_SPACE, ' '));
+            return isPlain(value)
+                    ? value.replace(NO_BREAK_SPACE, ' ')
+                    : isolated(flat(value).replace(NO_BREAK_SPACE, ' '));
         }
 
         @Override
@@ -110,12 +111,15 @@ enum Encoder {
     /** Most values hold Latin letters only. */
     private static boolean isPlain(String value) {
         for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c < ' ' || (c >= DELETE && c < NO_BREAK_SPACE) || (c > LAST_LATIN && c != EURO)) {
+            if (!isPlain(value.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < DELETE ? c >= ' ' : c >= NO_BREAK_SPACE && (c <= LAST_LATIN || c == EURO);
     }
 
     private static boolean isBreaking(int point) {

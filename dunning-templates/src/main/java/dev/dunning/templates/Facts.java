@@ -12,10 +12,26 @@ import org.jspecify.annotations.Nullable;
 /** What a template is filled with: texts, flags, and rows of the same; not thread-safe. */
 final class Facts {
 
-    private final Map<String, Object> values = new HashMap<>();
+    /** A letter has some hundred, which fit without being moved. */
+    private static final int LETTER = 256;
+
+    private final Map<String, Object> values;
 
     /** The vocabulary that was already compared. */
     private @Nullable Vocabulary complete;
+
+    Facts() {
+        this(new HashMap<>());
+    }
+
+    private Facts(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    /** Facts with room for those of a whole letter. */
+    static Facts ofLetter() {
+        return new Facts(new HashMap<>(LETTER));
+    }
 
     Facts text(String name, String value) {
         if (value.isBlank()) {
@@ -67,7 +83,7 @@ final class Facts {
         if (vocabulary == complete) {
             return values;
         }
-        if (!values.keySet().equals(vocabulary.variables().keySet())) {
+        if (!vocabulary.isExactly(values)) {
             throw new IllegalStateException(
                     "facts and vocabulary differ in " + differing(vocabulary) + "; declare and give both");
         }

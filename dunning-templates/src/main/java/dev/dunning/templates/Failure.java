@@ -67,7 +67,7 @@ public record Failure(String notice, Channel channel, String language, Code code
          * @return in kebab case, such as {@code no-way-to-pay}
          */
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Kebab.of(this);
         }
 
         String text(Object... facts) {

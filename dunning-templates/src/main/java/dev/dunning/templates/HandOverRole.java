@@ -38,7 +38,7 @@ record HandOverRole(
         UNKNOWN;
 
         String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Kebab.of(this);
         }
 
         boolean isRefused() {
@@ -66,7 +66,7 @@ record HandOverRole(
         APPLICATION;
 
         String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Kebab.of(this);
         }
 
         boolean concerns(DebtorKind debtor) {
@@ -86,14 +86,16 @@ record HandOverRole(
 
     private static final int CELLS = 7;
 
-    /** Reads the table that ships; its head says how it is to be read. */
+    /** The table that ships; its head says how it is to be read. */
+    private static final List<HandOverRole> ALL = Resources.text("roles.csv")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .skip(1)
+            .map(HandOverRole::row)
+            .toList();
+
     static List<HandOverRole> builtin() {
-        return Resources.text("roles.csv")
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .skip(1)
-                .map(HandOverRole::row)
-                .toList();
+        return ALL;
     }
 
     private static HandOverRole row(String line) {
@@ -121,7 +123,7 @@ record HandOverRole(
 
     /** Finds a row; a country that is not in the table is unknown. */
     static HandOverRole find(String country, PartnerRole role) {
-        return builtin().stream()
+        return ALL.stream()
                 .filter(row -> row.country().equals(country) && row.role() == role)
                 .findFirst()
                 .orElse(new HandOverRole(

@@ -3,13 +3,10 @@ package dev.dunning.templates;
 import dev.dunning.templates.format.Format;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words of a hand-over file in one language. */
 final class HandOverWords {
 
-    private static final Pattern SLOT = Pattern.compile("\\{\\{(\\w+)}}");
     private static final List<String> LANGUAGES = List.of("nl", "en", "de", "fr");
 
     private final String language;
@@ -58,16 +55,8 @@ final class HandOverWords {
         return word;
     }
 
-    /** Fills the slots of a line in one go, so that no value is ever read as a slot. */
+    /** Fills the slots of a line. */
     String line(String name, Map<String, String> values) {
-        return SLOT.matcher(word(name)).replaceAll(slot -> Matcher.quoteReplacement(value(slot.group(1), values)));
-    }
-
-    private static String value(String slot, Map<String, String> values) {
-        String value = values.get(slot);
-        if (value == null) {
-            throw new IllegalStateException("the slot `" + slot + "` has no value; give it one");
-        }
-        return value;
+        return Slots.filled(word(name), values);
     }
 }

@@ -19,14 +19,17 @@ final class HistoryFacts {
     private static final int MOST = 3;
 
     private final Job job;
+    private final List<Sent> arrived;
 
     HistoryFacts(Job job) {
         this.job = job;
+        this.arrived = arrived();
     }
 
     /** The days of the last messages, written as a list. */
     Optional<String> earlier() {
-        List<LocalDate> days = arrived().map(Sent::on).distinct().sorted().toList();
+        List<LocalDate> days =
+                arrived.stream().map(Sent::on).distinct().sorted().toList();
         List<String> last = days.stream()
                 .skip(Math.max(0, days.size() - MOST))
                 .map(job.format()::date)
@@ -36,13 +39,13 @@ final class HistoryFacts {
 
     /** Whether the reader heard nothing of this before and promised nothing. */
     boolean isFirst() {
-        return arrived().findAny().isEmpty() && events().noneMatch(DunningEvent.Promised.class::isInstance);
+        return arrived.isEmpty() && events().noneMatch(DunningEvent.Promised.class::isInstance);
     }
 
     /** The day of the last statutory notice, where costs are asked now. */
     Optional<String> announcedOn() {
         return job.notice().claim().costs().isPositive()
-                ? arrived()
+                ? arrived.stream()
                         .filter(sent -> sent.kind() == NoticeKind.STATUTORY_NOTICE)
                         .map(Sent::on)
                         .max(Comparator.naturalOrder())
@@ -50,7 +53,7 @@ final class HistoryFacts {
                 : Optional.empty();
     }
 
-    private Stream<Sent> arrived() {
+    private List<Sent> arrived() {
         Set<String> lost = events().filter(event -> event instanceof Tracked tracked
                         && (tracked.fate() == Fate.BOUNCED || tracked.fate() == Fate.RETRACTED))
                 .map(event -> ((Tracked) event).message())
@@ -58,7 +61,8 @@ final class HistoryFacts {
         return events().filter(Sent.class::isInstance)
                 .map(Sent.class::cast)
                 .filter(sent -> sent.kind().isDemand() && sent.channel().isDurable() && concerns(sent))
-                .filter(sent -> sent.message().filter(lost::contains).isEmpty());
+                .filter(sent -> sent.message().filter(lost::contains).isEmpty())
+                .toList();
     }
 
     private boolean concerns(Sent sent) {

@@ -4,6 +4,7 @@ import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.Contact;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.debtor.Debtor;
+import dev.dunning.core.debtor.Signatory;
 import dev.dunning.core.decision.Notice;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
@@ -90,6 +91,11 @@ final class Job {
         return sender;
     }
 
+    /** Whom the reader speaks to: who is to be called, else who signs, else nobody by name. */
+    String person() {
+        return sender.name().or(() -> sender.signatory().map(Signatory::name)).orElse(texts.word("somebody"));
+    }
+
     /** Where the reader can pay; none where nothing is said of it. */
     List<Payee> payees() {
         return payees;
@@ -100,12 +106,16 @@ final class Job {
         return asked;
     }
 
+    /** The parts of the plan together. */
+    Money planned() {
+        return Money.sum(
+                dossier.currency(),
+                notice.plan().stream().map(Instalment::amount).toList());
+    }
+
     private Money whatIsAsked() {
         return switch (occasion) {
-            case PLAN_BREACH ->
-                Money.sum(
-                        dossier.currency(),
-                        notice.plan().stream().map(Instalment::amount).toList());
+            case PLAN_BREACH -> planned();
             case PLAN_PROPOSAL, PLAN_CONFIRMATION ->
                 notice.plan().stream()
                         .filter(part -> !part.due().isBefore(notice.sent()))

@@ -38,36 +38,41 @@ final class KnownFacts {
     }
 
     private final Job job;
-    private final Map<String, Boolean> flags;
 
     KnownFacts(Job job) {
         this.job = job;
-        this.flags = Map.of(
-                "natural",
-                job.debtor().kind().isNaturalPerson(),
-                "paper",
-                job.isLetter(),
-                "html",
-                Output.html(job.channel()).isPresent(),
-                "many",
-                job.notice().invoices().size() > 1);
     }
 
     /** The first element that must be said and cannot be, with who asks for it. */
     Optional<Rule> missing() {
         String law = job.dossier().lawId();
-        return RULES.getOrDefault(job.occasion(), List.of()).stream()
-                .filter(rule -> rule.isUnder(law) && isMeant(rule) && !isKnown(rule.element()))
-                .findFirst();
+        for (Rule rule : RULES.getOrDefault(job.occasion(), List.of())) {
+            if (rule.isUnder(law) && isMeant(rule) && !isKnown(rule.element())) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isMeant(Rule rule) {
         for (Map.Entry<String, Boolean> flag : rule.when().entrySet()) {
-            if (!flag.getValue().equals(flags.getOrDefault(flag.getKey(), flag.getValue()))) {
+            if (!mayBe(flag.getKey(), flag.getValue())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What nothing is known of may be either. */
+    private boolean mayBe(String flag, boolean wanted) {
+        return wanted
+                == switch (flag) {
+                    case "natural" -> job.debtor().kind().isNaturalPerson();
+                    case "paper" -> job.isLetter();
+                    case "html" -> Output.html(job.channel()).isPresent();
+                    case "many" -> job.notice().invoices().size() > 1;
+                    default -> wanted;
+                };
     }
 
     private boolean isKnown(Element element) {

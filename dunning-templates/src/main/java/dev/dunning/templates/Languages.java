@@ -6,7 +6,6 @@ import dev.dunning.core.debtor.Debtor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The languages that have texts, and the choice between them. */
@@ -29,8 +28,6 @@ final class Languages {
             List.of("en"));
 
     private static final List<LanguageSupport> BUILTIN = List.of(DUTCH, ENGLISH, GERMAN, FRENCH);
-
-    private static final Pattern REGION = Pattern.compile("[-_].*", Pattern.DOTALL);
 
     private final List<LanguageSupport> all;
 
@@ -56,8 +53,22 @@ final class Languages {
 
     /** A region after the language, as in {@code nl-BE}, does not matter. */
     Optional<LanguageSupport> find(String wish) {
-        String code = REGION.matcher(wish).replaceFirst("").toLowerCase(Locale.ROOT);
-        return all.stream().filter(language -> language.code().equals(code)).findFirst();
+        String code = wish.substring(0, region(wish)).toLowerCase(Locale.ROOT);
+        for (LanguageSupport language : all) {
+            if (language.code().equals(code)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the region begins, or the text ends. */
+    private static int region(String wish) {
+        int end = 0;
+        while (end < wish.length() && wish.charAt(end) != '-' && wish.charAt(end) != '_') {
+            end++;
+        }
+        return end;
     }
 
     private LanguageSupport ofCountry(String country) {

@@ -1,7 +1,6 @@
 package dev.dunning.templates;
 
 import dev.dunning.core.debtor.Creditor;
-import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.debtor.Partner;
 import dev.dunning.core.debtor.PostalAddress;
 import dev.dunning.core.debtor.Signatory;
@@ -27,24 +26,22 @@ final class LetterFacts {
 
     /** The flag of each law. */
     private static final Map<String, String> LAWS = Vocabularies.LAWS.stream()
-            .collect(Collectors.toUnmodifiableMap(law -> law, law -> "law." + law.toLowerCase(Locale.ROOT)));
+            .collect(Collectors.toUnmodifiableMap(law -> law, law -> ("law." + law.toLowerCase(Locale.ROOT)).intern()));
 
     private final Job job;
-    private final List<DebtHelp> helpers;
+    private final SwissFacts slip;
     private final Format format;
     private final Texts texts;
     private final Debts debts;
+    private final HistoryFacts history;
 
-    LetterFacts(Job job) {
-        this(job, List.of());
-    }
-
-    LetterFacts(Job job, List<DebtHelp> helpers) {
+    LetterFacts(Job job, SwissFacts slip) {
         this.job = job;
-        this.helpers = helpers;
+        this.slip = slip;
         this.format = job.format();
         this.texts = job.texts();
         this.debts = new Debts(job.dossier(), job.notice());
+        this.history = new HistoryFacts(job);
     }
 
     /** Everything but the heading and the subject, which are themselves made from these facts. */
@@ -54,7 +51,7 @@ final class LetterFacts {
             facts.and(money()).and(new AgreementFacts(job).plan());
         }
         if (job.occasion().saysHowToPay()) {
-            facts.and(new PaymentFacts(job).facts());
+            facts.and(new PaymentFacts(job, slip).facts());
         }
         if (job.occasion().hasDeadline()) {
             facts.and(deadline());
@@ -75,7 +72,7 @@ final class LetterFacts {
     }
 
     private Facts common() {
-        return new Facts()
+        return law(Facts.ofLetter())
                 .text("lang", texts.code())
                 .text("date", format.date(notice().sent()))
                 .text("dateLong", format.longDate(notice().sent()))
@@ -85,14 +82,13 @@ final class LetterFacts {
                 .text("bookedThrough", format.date(job.bookedThrough()))
                 .text("count", format.number(debts.invoices().size()))
                 .maybe("registered", registered())
-                .group("one", debts.one().map(debt -> debt.facts("invoice", texts)))
+                .group("one", debts.one().map(debt -> debt.facts(DebtNames.INVOICE, texts)))
                 .maybe("enclosure", enclosure())
                 .flag("many", debts.invoices().size() > 1)
                 .flag("forgot", mayHaveForgotten())
                 .flag("paper", job.isLetter())
                 .flag("natural", job.debtor().kind().isNaturalPerson())
-                .and(paper())
-                .and(law());
+                .and(paper());
     }
 
     /** What depends on the envelopes of the creditor's country, and on how the letter is signed. */
@@ -106,20 +102,19 @@ final class LetterFacts {
 
     /** A friendly excuse is offered once, while it can be true: not after a message, and not after a promise. */
     private boolean mayHaveForgotten() {
-        return notice().tone() == Tone.WARM && new HistoryFacts(job).isFirst();
+        return notice().tone() == Tone.WARM && history.isFirst();
     }
 
-    private Facts law() {
-        Facts laws = new Facts();
+    private Facts law(Facts facts) {
         String own = job.dossier().lawId();
-        LAWS.forEach((law, flag) -> laws.flag(flag, own.equals(law)));
-        return laws;
+        LAWS.forEach((law, flag) -> facts.flag(flag, own.equals(law)));
+        return facts;
     }
 
     private Facts sender() {
         Sender sender = job.sender();
         return new Facts()
-                .text("reach", reach(sender))
+                .text("reach", reach(sender, texts))
                 .maybe("contact.phone", sender.phone())
                 .maybe("contact.email", sender.email())
                 .group("signatory", sender.signatory().map(LetterFacts::signatory));
@@ -129,7 +124,7 @@ final class LetterFacts {
         return new Facts().text("signatory.name", person.name()).maybe("signatory.title", person.title());
     }
 
-    String reach(Sender sender) {
+    static String reach(Sender sender, Texts texts) {
         String who = sender.isSelf() ? texts.word("me") : sender.name().orElse(texts.word("us"));
         Facts facts = new Facts().text("who", who);
         sender.email().ifPresent(email -> facts.text("email", email));
@@ -160,7 +155,7 @@ final class LetterFacts {
     private Facts deadline() {
         return new Facts()
                 .text("respondBy", format.longDate(notice().respondBy().orElseThrow()))
-                .maybe("earlier", new HistoryFacts(job).earlier())
+                .maybe("earlier", history.earlier())
                 .and(new ConsequenceFacts(job).facts());
     }
 
@@ -182,10 +177,8 @@ final class LetterFacts {
     }
 
     private Facts help() {
-        Optional<DebtHelp> help = Optional.of(job.debtor())
-                .filter(debtor -> debtor.kind() == DebtorKind.CONSUMER)
-                .flatMap(debtor -> DebtHelp.find(helpers, debtor.country(), texts.code()));
-        return new Facts().group("help", help.map(DebtHelp::facts));
+        return new Facts()
+                .group("help", DebtHelp.of(job.debtor(), texts.code()).map(DebtHelp::facts));
     }
 
     private Facts last() {
@@ -193,7 +186,7 @@ final class LetterFacts {
                 .flag("last", new ConsequenceFacts(job).isLast())
                 .flag("interest", notice().claim().interest().isPositive())
                 .text("lastAbout", lastAbout())
-                .maybe("announcedOn", new HistoryFacts(job).announcedOn());
+                .maybe("announcedOn", history.announcedOn());
     }
 
     /** An invoice that is only carried along may still get letters of its own. */

@@ -25,7 +25,6 @@ public final class Letters {
 
     private final Languages languages;
     private final Map<String, Map<AddressForm, Map<String, Texts>>> texts = new HashMap<>();
-    private final List<DebtHelp> helpers = DebtHelp.builtin();
 
     private Letters(TextLibrary library) {
         this.languages = new Languages(library.languages());
@@ -101,7 +100,7 @@ public final class Letters {
             throw new IllegalArgumentException("the act is about the debtor `" + act.debtor() + "`, the dossier about `"
                     + dossier.debtor().id() + "`; compose with the dossier that was decided on");
         }
-        Attempts attempts = new Attempts(dossier, act.on(), helpers);
+        Attempts attempts = new Attempts(dossier, act.on());
         for (Notice notice : act.notices()) {
             for (Channel by : channel.map(List::of).orElse(notice.channels())) {
                 attempts.write(notice, by, editions(dossier.debtor(), by, language));

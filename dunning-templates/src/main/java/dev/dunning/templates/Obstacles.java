@@ -8,7 +8,6 @@ import dev.dunning.templates.elements.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** What stands in the way of a message that would otherwise be wrong, empty or void. */
 final class Obstacles {
@@ -24,17 +23,13 @@ final class Obstacles {
 
     /** The first obstacle; empty when the message can be written. */
     Optional<Failure> first() {
-        return Stream.<Supplier<Optional<Failure>>>of(
-                        this::channel,
-                        this::person,
-                        this::address,
-                        this::payment,
-                        this::terms,
-                        this::partner,
-                        this::elements)
-                .map(Supplier::get)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return channel()
+                .or(this::person)
+                .or(this::address)
+                .or(this::payment)
+                .or(this::terms)
+                .or(this::partner)
+                .or(this::elements);
     }
 
     Failure failure(Code code, Object... facts) {

@@ -5,7 +5,6 @@ import dev.dunning.core.decision.Notice;
 import dev.dunning.core.notice.NoticeKind;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,7 +65,7 @@ enum Occasion {
         }
     }
 
-    private final String file = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String file = Kebab.of(this);
     private final NoticeKind kind;
     private final Form form;
     private final List<Trait> traits;

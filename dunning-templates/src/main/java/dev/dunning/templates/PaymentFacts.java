@@ -9,20 +9,25 @@ import java.util.Optional;
 final class PaymentFacts {
 
     private final Job job;
+    private final SwissFacts slip;
 
-    PaymentFacts(Job job) {
+    PaymentFacts(Job job, SwissFacts slip) {
         this.job = job;
+        this.slip = slip;
     }
 
     Facts facts() {
         Optional<Payee> payee = payee();
-        boolean slip = new SwissFacts(job).payment().isPresent();
         return new Facts()
                 .text("asked", job.format().money(job.asked()))
                 .rows("links", new Links(job).rows())
                 .group("transfer", payee.flatMap(this::transfer))
-                .flag("slip", slip)
-                .group("qr", payee.filter(some -> !slip).flatMap(this::code).map(PaymentFacts::drawing));
+                .flag("slip", slip.isThere())
+                .group(
+                        "qr",
+                        payee.filter(some -> !slip.isThere())
+                                .flatMap(this::code)
+                                .map(PaymentFacts::drawing));
     }
 
     private Optional<Payee> payee() {

@@ -1,7 +1,6 @@
 package dev.dunning.templates;
 
 import dev.dunning.core.debtor.Creditor;
-import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.decision.DunningEngine;
 import dev.dunning.core.decision.Notice;
 import dev.dunning.core.notice.NoticeKind;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -114,7 +112,7 @@ public final class PolicyPage {
                         notices.stream()
                                 .map(notice -> step(notice, invoice.due()))
                                 .toList())
-                .group("help", help(example));
+                .group("help", DebtHelp.of(example.debtor(), language).map(DebtHelp::facts));
         List.of("title", "column.when", "column.what", "column.how", "column.asks")
                 .forEach(name -> facts.text(name, word(name)));
         return page.fill(Map.of(), facts, Sheet.ofMessage());
@@ -131,19 +129,17 @@ public final class PolicyPage {
                 .text("step.what", word("what." + what(notice)))
                 .text("step.how", how)
                 .text("step.asks", asks ? format.money(notice.claim().total()) : word("nothing"))
-                .maybe("step.by", notice.respondBy().map(day -> filled("by", "day", format.longDate(day))));
+                .maybe("step.by", notice.respondBy().map(day -> filled("by", Map.of("day", format.longDate(day)))));
     }
 
     private String when(long days) {
         String count = format.count(Math.abs(days), word("day"), word("days"));
-        return filled(days < 0 ? "when.before" : days > 0 ? "when.after" : "when.on", "days", count);
+        return filled(days < 0 ? "when.before" : days > 0 ? "when.after" : "when.on", Map.of("days", count));
     }
 
     private static String what(Notice notice) {
         boolean again = notice.kind() == NoticeKind.REMINDER && notice.ordinal() > 1;
-        return again
-                ? "reminder-again"
-                : notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return again ? "reminder-again" : Kebab.of(notice.kind());
     }
 
     private static boolean asksMore(Notice notice) {
@@ -153,19 +149,12 @@ public final class PolicyPage {
 
     private Optional<String> contact(Creditor creditor) {
         return creditor.phone()
-                .flatMap(phone -> creditor.email()
-                        .map(email -> filled("contact", "phone", phone).replace("{{email}}", email)));
+                .flatMap(phone ->
+                        creditor.email().map(email -> filled("contact", Map.of("phone", phone, "email", email))));
     }
 
-    private Optional<Facts> help(Dossier example) {
-        return Optional.of(example.debtor())
-                .filter(debtor -> debtor.kind() == DebtorKind.CONSUMER)
-                .flatMap(debtor -> DebtHelp.find(DebtHelp.builtin(), debtor.country(), language))
-                .map(DebtHelp::facts);
-    }
-
-    private String filled(String name, String slot, String value) {
-        return word(name).replace("{{" + slot + "}}", value);
+    private String filled(String name, Map<String, String> values) {
+        return Slots.filled(word(name), values);
     }
 
     private String word(String name) {

@@ -1,7 +1,6 @@
 package dev.dunning.templates;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The texts that are spoken, or short enough for a telephone's screen. */
 enum Script {
@@ -40,6 +39,6 @@ enum Script {
 
     /** The name of its source, such as {@code phone-call}. */
     String file() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.of(this);
     }
 }

@@ -1,7 +1,6 @@
 package dev.dunning.templates;
 
 import dev.dunning.core.debtor.AddressForm;
-import dev.dunning.core.debtor.Signatory;
 import dev.dunning.templates.format.Format;
 import dev.dunning.templates.format.SmsLength;
 import dev.dunning.templates.format.Speech;
@@ -56,17 +55,11 @@ final class Speaker {
                 .text("debtor.name", job.debtor().name())
                 .text("debtor.id", job.debtor().id())
                 .text("creditor.name", job.creditor().name())
-                .text("caller", caller(sender))
-                .text("reach", new LetterFacts(job).reach(sender))
+                .text("caller", job.person())
+                .text("reach", LetterFacts.reach(sender, job.texts()))
                 .maybe("contact.phone", sender.phone())
                 .maybe("phone.spoken", sender.phone().map(job.texts().speech()::spell))
                 .text("id.spoken", job.texts().speech().spell(job.debtor().id()));
-    }
-
-    private String caller(Sender sender) {
-        return sender.name()
-                .or(() -> sender.signatory().map(Signatory::name))
-                .orElse(job.texts().word("somebody"));
     }
 
     private Facts debt() {

@@ -1,8 +1,7 @@
 package dev.dunning.templates;
 
-import java.util.function.Supplier;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The subject of an e-mail: one short line, which to a natural person says nothing of a debt. */
 final class Subject {
@@ -22,16 +21,27 @@ final class Subject {
     String of(String heading) {
         boolean open = !job.debtor().kind().isNaturalPerson()
                 && job.notice().invoices().size() <= 1;
-        return Stream.<Supplier<String>>of(
-                        () -> open ? heading : whole(),
-                        this::whole,
-                        this::brief,
-                        () -> job.creditor().name())
-                .map(Supplier::get)
-                .map(line -> INVISIBLE.matcher(line).replaceAll("").strip())
-                .filter(line -> line.codePointCount(0, line.length()) <= LONGEST)
-                .findFirst()
+        return Optional.of(heading)
+                .filter(line -> open)
+                .flatMap(Subject::printed)
+                .or(() -> printed(whole()))
+                .or(() -> printed(brief()))
+                .or(() -> printed(job.creditor().name()))
                 .orElseGet(this::cut);
+    }
+
+    /** The line as it is shown; empty where it is too long for that. */
+    private static Optional<String> printed(String line) {
+        return Optional.of(visible(line).strip()).filter(shown -> shown.codePointCount(0, shown.length()) <= LONGEST);
+    }
+
+    private static String visible(String line) {
+        return isPlain(line) ? line : INVISIBLE.matcher(line).replaceAll("");
+    }
+
+    /** Most lines are plain, and have nothing to be taken out. */
+    private static boolean isPlain(String line) {
+        return line.chars().allMatch(c -> c >= ' ' && c <= '~');
     }
 
     private String whole() {
@@ -51,7 +61,7 @@ final class Subject {
     }
 
     private String cut() {
-        String name = INVISIBLE.matcher(job.creditor().name()).replaceAll("");
+        String name = visible(job.creditor().name());
         return name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
     }
 }

@@ -24,24 +24,29 @@ final class SwissFacts {
             """;
 
     private final Job job;
+    private final Optional<SwissPayment> payment;
 
     SwissFacts(Job job) {
         this.job = job;
+        this.payment = payment();
     }
 
     /** The same letter with the slip after it, where there can be one. */
     String with(String html) {
+        return payment.map(this::page).map(page -> with(html, page)).orElse(html);
+    }
+
+    private static String with(String html, String page) {
         int end = html.lastIndexOf("</body>");
-        return end < 0
-                ? html
-                : payment()
-                        .map(this::page)
-                        .map(page -> html.substring(0, end) + page + html.substring(end))
-                        .orElse(html);
+        return end < 0 ? html : html.substring(0, end) + page + html.substring(end);
+    }
+
+    boolean isThere() {
+        return payment.isPresent();
     }
 
     /** The payment; empty where another is paid than the creditor, or the rules of the slip do not allow one. */
-    Optional<SwissPayment> payment() {
+    private Optional<SwissPayment> payment() {
         Creditor creditor = job.creditor();
         if (!job.isLetter() || !job.occasion().saysHowToPay() || !COUNTRIES.contains(creditor.country())) {
             return Optional.empty();

@@ -15,7 +15,11 @@ import java.util.stream.Stream;
 /** Everything of one language, address form and country, compiled and checked. */
 final class Texts {
 
-    private static final String WORDS = "nl/words.properties";
+    /** The words that every language has: those of Dutch that are for one country only have a dot in their names. */
+    private static final List<String> WORDS =
+            Resources.properties(Resources.text("nl/words.properties")).keySet().stream()
+                    .filter(word -> !word.contains("."))
+                    .toList();
 
     private final LanguageSupport language;
     private final AddressForm form;
@@ -35,7 +39,7 @@ final class Texts {
         this.speech = library.speech(language, country.orElse(""));
         this.words = Map.copyOf(ofForm(library.properties(language.code(), "words", country), form));
         this.bodies = bodies;
-        words.forEach((name, word) -> printedWords.put("word." + name, word));
+        words.forEach((name, word) -> printedWords.put(("word." + name).intern(), word));
     }
 
     /**
@@ -163,8 +167,7 @@ final class Texts {
     private void requireAll(Map<String, String> sources) {
         List<String> missing = Stream.concat(
                         Stream.of(Line.values()).map(Line::key).filter(key -> !sources.containsKey(key)),
-                        Resources.properties(Resources.text(WORDS)).keySet().stream()
-                                .filter(word -> !word.contains(".") && !words.containsKey(word)))
+                        WORDS.stream().filter(word -> !words.containsKey(word)))
                 .toList();
         if (!missing.isEmpty()) {
             throw new IllegalStateException("the language `" + code() + "` lacks `" + String.join("`, `", missing)

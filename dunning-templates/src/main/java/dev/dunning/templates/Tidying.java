@@ -21,7 +21,11 @@ final class Tidying {
     int tidied() {
         int from = 0;
         while (from < length) {
-            from = line(from) + 1;
+            int end = end(text, from, length);
+            boolean doubled = end < 0;
+            end = doubled ? ~end : end;
+            line(from, end, doubled);
+            from = end + 1;
         }
         while (kept > 0 && Character.isWhitespace(text[kept - 1])) {
             kept--;
@@ -30,16 +34,20 @@ final class Tidying {
         return kept + 1;
     }
 
-    /** Gives the place of the line feed. */
-    private int line(int from) {
+    /** Gives the place of the line feed, or its complement where two spaces in a row stand before it. */
+    private static int end(char[] signs, int from, int length) {
         boolean doubled = false;
-        int end = from;
-        for (char c = text[end]; c != '\n'; c = text[end]) {
-            end++;
-            doubled |= c == ' ' && text[end] == ' ';
+        for (int i = from; i < length; i++) {
+            char sign = signs[i];
+            if (sign > ' ') {
+                continue;
+            }
+            if (sign == '\n') {
+                return doubled ? ~i : i;
+            }
+            doubled |= sign == ' ' && signs[i + 1] == ' ';
         }
-        line(from, end, doubled);
-        return end;
+        throw new IllegalArgumentException("a text ends in a line feed");
     }
 
     private void line(int from, int end, boolean doubled) {

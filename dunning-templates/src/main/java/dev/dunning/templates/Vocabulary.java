@@ -12,9 +12,11 @@ import java.util.TreeMap;
 final class Vocabulary {
 
     private final Map<String, Variable> variables;
+    private final String[] names;
 
     private Vocabulary(Map<String, Variable> variables) {
         this.variables = Collections.unmodifiableMap(variables);
+        this.names = variables.keySet().stream().map(String::intern).toArray(String[]::new);
     }
 
     static Vocabulary empty() {
@@ -51,6 +53,19 @@ final class Vocabulary {
         Map<String, Variable> some = new TreeMap<>(variables);
         some.keySet().removeAll(List.of(names));
         return new Vocabulary(some);
+    }
+
+    /** Whether these are exactly its names. */
+    boolean isExactly(Map<String, ?> values) {
+        if (values.size() != names.length) {
+            return false;
+        }
+        for (String name : names) {
+            if (!values.containsKey(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Map<String, Variable> variables() {

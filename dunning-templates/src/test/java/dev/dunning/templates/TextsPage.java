@@ -71,7 +71,7 @@ final class TextsPage {
         Notices notice = Kim.notice(occasion);
         LocalDate on = notice.notice().sent();
         Job job = new Job(notice.notice(), Kim.dossier(), on, Channel.LETTER, occasion, ENGLISH);
-        Facts facts = new LetterFacts(job, DebtHelp.builtin()).facts();
+        Facts facts = new LetterFacts(job, new SwissFacts(job)).facts();
         String heading = ENGLISH.heading(occasion, facts);
         facts.text("heading", heading).text("subject", heading);
         return facts.values(Vocabularies.of(occasion));

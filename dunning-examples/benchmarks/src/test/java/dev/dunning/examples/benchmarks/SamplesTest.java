@@ -47,6 +47,22 @@ class SamplesTest {
                         }));
     }
 
+    /** Empty lines, empty paragraphs and the signs that keep an amount together are all that may differ. */
+    @Test
+    void ready_strings_in_the_templates_make_the_same_message() {
+        var benchmark = new ComposeLetter();
+        benchmark.prepare();
+
+        assertThat(bare(benchmark.text().filled()))
+                .isEqualTo(bare(benchmark.message().text()));
+        assertThat(bare(benchmark.html().filled()))
+                .isEqualTo(bare(benchmark.message().html().orElseThrow()));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("<p[^>]*>\\s*</p>", "").replaceAll("(?:\\s|\u00A0|&nbsp;)+", "");
+    }
+
     private static Claim claim(String law, int invoices) {
         var benchmark = new ClaimBySize();
         benchmark.law = law;
