@@ -1,6 +1,7 @@
 package dev.dunning.core.decision;
 
 import dev.dunning.core.jurisdiction.RateCautions;
+import dev.dunning.core.money.Money;
 import dev.dunning.core.policy.Conventions;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.reason.Caution;
@@ -106,6 +107,10 @@ final class Cautions {
     private void credit() {
         if (situation.ledger.creditNotSetOff().isPositive()) {
             add(Reason.of("credit-is-not-set-off").with("amount", situation.ledger.creditNotSetOff()));
+        }
+        Money over = situation.ledger.credit().minus(situation.claimedBesidePrincipal());
+        if (situation.claimables.isEmpty() && over.isPositive()) {
+            add(Reason.of("credit-is-left-over").with("amount", over));
         }
     }
 

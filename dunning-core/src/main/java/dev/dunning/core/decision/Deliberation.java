@@ -66,11 +66,7 @@ final class Deliberation {
 
     /** Costs or interest that were claimed stay owed when a payment met the principal before them. */
     private Optional<Decision> remainder() {
-        Money rest = situation
-                .ledger
-                .costsClaimed()
-                .plus(situation.ledger.interestClaimed())
-                .minus(situation.ledger.credit());
+        Money rest = situation.claimedBesidePrincipal().minus(situation.ledger.credit());
         boolean paid = situation.ledger.items().stream()
                 .anyMatch(item -> item.closedOn().filter(situation::wasPaidOn).isPresent());
         return paid && !situation.allocation().isPrincipalLast() && rest.isPositive()
