@@ -2,6 +2,7 @@ package dev.dunning.core.decision;
 
 import dev.dunning.core.jurisdiction.RateCautions;
 import dev.dunning.core.money.Money;
+import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.policy.Conventions;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.reason.Caution;
@@ -34,6 +35,7 @@ final class Cautions {
         all.policies();
         all.credit();
         notices.forEach(all::rates);
+        notices.forEach(all::silentHandOver);
         return List.copyOf(all.cautions);
     }
 
@@ -116,5 +118,14 @@ final class Cautions {
 
     private void rates(Notice notice) {
         RateCautions.of(notice.claim()).forEach(this::add);
+    }
+
+    private void silentHandOver(Notice notice) {
+        if (notice.kind() == NoticeKind.HAND_OVER) {
+            notice.invoices().stream()
+                    .filter(id -> situation.register.page(id).messages.isEmpty())
+                    .forEach(
+                            id -> add(Reason.of("handed-over-without-a-message").with("invoice", id)));
+        }
     }
 }

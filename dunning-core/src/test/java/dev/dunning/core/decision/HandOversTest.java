@@ -97,4 +97,17 @@ class HandOversTest {
         String day = "2026-10-21";
         assertThat(story.says(day)).isEqualTo("ACT over A");
     }
+
+    @Test
+    void a_hand_over_of_what_the_debtor_never_heard_of_carries_a_caution() {
+        Story silent = Story.business()
+                .steps("{'id': 'over', 'kind': 'HAND_OVER', 'when': {'afterDue': 7}, 'channels': ['EMAIL'], " + TO
+                        + "}")
+                .partner();
+        String day = "2026-10-13";
+        assertThat(silent.says(day)).isEqualTo("ACT over A");
+        assertThat(silent.cautions(day)).contains("handed-over-without-a-message");
+        assertThat(silent.letter("2026-09-20", "note", "COURTESY", "EMAIL", "A").cautions(day))
+                .doesNotContain("handed-over-without-a-message");
+    }
 }
