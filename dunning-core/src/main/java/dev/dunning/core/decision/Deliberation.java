@@ -256,8 +256,7 @@ final class Deliberation {
                 .forEach(reasons::add);
         climbers.stream()
                 .flatMap(climber -> Stream.concat(
-                        climber.claimable().blocks().stream().map(Block::reason),
-                        climber.ladder().next().map(Rung::reason).stream()))
+                        climber.claimable().blocks().stream().map(Block::reason), climber.waitsFor().stream()))
                 .forEach(reasons::add);
         List<Reason> because = reasons.isEmpty() ? List.of(Reason.of("nothing-is-due")) : reasons;
         return waiting(outlook.nextChange(), because.stream().distinct().toList());
