@@ -43,6 +43,7 @@ final class Deliberation {
                 .or(this::act)
                 .or(this::answer)
                 .or(this::hold)
+                .or(this::unbookedDebit)
                 .or(this::end)
                 .orElseGet(this::waiting);
     }
@@ -213,6 +214,10 @@ final class Deliberation {
                 situation.today,
                 outlook.nextChange(),
                 why(blocks.stream().map(Block::reason).distinct().toList(), rejected(), List.of())));
+    }
+
+    private Optional<Decision> unbookedDebit() {
+        return new UnbookedDebits(situation).question().map(this::refer);
     }
 
     /** When the last step has been taken and its deadline has passed, a person goes on. */
