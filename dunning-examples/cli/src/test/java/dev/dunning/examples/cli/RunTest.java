@@ -198,4 +198,20 @@ class RunTest {
         System.arraycopy(args, 0, all, 5, args.length);
         return Cli.run(all);
     }
+
+    @Test
+    void a_letter_that_cannot_be_worded_asks_for_nothing_and_is_a_failure() {
+        String broken = Cli.DOSSIER.replace("NL91ABNA0417164300", "NL92ABNA0417164300");
+        String source = Cli.file(folder, "wrong.json", broken);
+        Cli cli = Cli.run(
+                "run",
+                source,
+                "--on",
+                "2026-10-09",
+                "--out",
+                folder.resolve("out").toString());
+
+        assertThat(cli.status()).isEqualTo(1);
+        assertThat(cli.out()).contains("Asked today nothing, in 0 letters.", "Letters without a text:");
+    }
 }
