@@ -34,6 +34,7 @@ final class Cautions {
         all.messages();
         all.policies();
         all.credit();
+        all.accounts();
         notices.forEach(all::rates);
         notices.forEach(all::silentHandOver);
         return List.copyOf(all.cautions);
@@ -114,6 +115,25 @@ final class Cautions {
         if (situation.claimables.isEmpty() && over.isPositive()) {
             add(Reason.of("credit-is-left-over").with("amount", over));
         }
+    }
+
+    /** A letter with a wrong account would not be written, so it is told as soon as something is open. */
+    private void accounts() {
+        if (!situation.claimables.isEmpty()
+                && situation
+                        .dossier
+                        .creditor()
+                        .iban()
+                        .filter(iban -> !AccountNumber.isSound(iban))
+                        .isPresent()) {
+            add(Reason.of("account-of-the-creditor-is-wrong"));
+        }
+        situation.claimables.stream()
+                .map(claimable -> claimable.item.invoice())
+                .filter(invoice -> invoice.payTo()
+                        .filter(other -> !AccountNumber.isSound(other.iban()))
+                        .isPresent())
+                .forEach(invoice -> add(Reason.of("account-to-pay-to-is-wrong").with("invoice", invoice.id())));
     }
 
     private void rates(Notice notice) {
