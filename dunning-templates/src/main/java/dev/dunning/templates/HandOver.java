@@ -40,7 +40,8 @@ public final class HandOver {
     private static final String STEP = "hand-over";
 
     /** What is true of every house that has one step only. */
-    private static final Set<String> OF_THE_QUESTION = Set.of("ladder-has-ended", "no-step-is-due-for-it");
+    private static final Set<String> OF_THE_QUESTION =
+            Set.of("ladder-has-ended", "no-step-fits", "no-step-is-due-for-it");
 
     private final HandOverRole role;
     private final Optional<Decision> decision;

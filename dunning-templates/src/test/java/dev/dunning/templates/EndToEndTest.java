@@ -43,7 +43,7 @@ class EndToEndTest {
         var decision = ENGINE.decide(dossier, LocalDate.parse("2026-10-09"));
         String text = decision.fold(
                 act -> LETTERS.compose(act, dossier).first().text(),
-                wait -> "Nothing to do before " + wait.until(),
+                wait -> wait.until().map(day -> "Nothing to do before " + day).orElse("Only a new fact changes this"),
                 hold -> "On hold",
                 refer -> "Ask a person: " + refer.question(),
                 settled -> "Paid. Thank you.");

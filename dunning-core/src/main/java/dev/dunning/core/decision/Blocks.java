@@ -2,7 +2,6 @@ package dev.dunning.core.decision;
 
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.reason.Reason;
-import dev.dunning.core.receivable.DunningEvent.DebitRefused;
 import dev.dunning.core.receivable.DunningEvent.HandedOver;
 import dev.dunning.core.receivable.DunningEvent.Returned;
 import java.time.LocalDate;
@@ -58,15 +57,14 @@ final class Blocks {
         }
     }
 
+    /** Collected by the bank; after some days without a booking a person is asked. */
     private void directDebit() {
-        boolean refused = !claimable.page.events(DebitRefused.class).isEmpty();
-        claimable
-                .item
-                .invoice()
-                .directDebit()
-                .filter(debit -> !refused)
+        UnbookedDebits.debit(claimable)
                 .ifPresent(debit -> found.add(Block.nothingToChase(
-                        reason("direct-debit-collects").with("day", debit.on()), Optional.empty())));
+                        reason("direct-debit-collects").with("day", debit.on()),
+                        Optional.of(UnbookedDebits.lastDay(situation, claimable.item, debit)
+                                        .plusDays(1))
+                                .filter(situation.today::isBefore))));
     }
 
     private void disputed() {

@@ -1,6 +1,8 @@
 package dev.dunning.core.decision;
 
 import dev.dunning.core.jurisdiction.RateCautions;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.policy.Conventions;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.reason.Caution;
@@ -32,7 +34,9 @@ final class Cautions {
         all.messages();
         all.policies();
         all.credit();
+        all.accounts();
         notices.forEach(all::rates);
+        notices.forEach(all::silentHandOver);
         return List.copyOf(all.cautions);
     }
 
@@ -107,9 +111,41 @@ final class Cautions {
         if (situation.ledger.creditNotSetOff().isPositive()) {
             add(Reason.of("credit-is-not-set-off").with("amount", situation.ledger.creditNotSetOff()));
         }
+        Money over = situation.ledger.credit().minus(situation.claimedBesidePrincipal());
+        if (situation.claimables.isEmpty() && over.isPositive()) {
+            add(Reason.of("credit-is-left-over").with("amount", over));
+        }
+    }
+
+    /** A letter with a wrong account would not be written, so it is told as soon as something is open. */
+    private void accounts() {
+        if (!situation.claimables.isEmpty()
+                && situation
+                        .dossier
+                        .creditor()
+                        .iban()
+                        .filter(iban -> !AccountNumber.isSound(iban))
+                        .isPresent()) {
+            add(Reason.of("account-of-the-creditor-is-wrong"));
+        }
+        situation.claimables.stream()
+                .map(claimable -> claimable.item.invoice())
+                .filter(invoice -> invoice.payTo()
+                        .filter(other -> !AccountNumber.isSound(other.iban()))
+                        .isPresent())
+                .forEach(invoice -> add(Reason.of("account-to-pay-to-is-wrong").with("invoice", invoice.id())));
     }
 
     private void rates(Notice notice) {
         RateCautions.of(notice.claim()).forEach(this::add);
+    }
+
+    private void silentHandOver(Notice notice) {
+        if (notice.kind() == NoticeKind.HAND_OVER) {
+            notice.invoices().stream()
+                    .filter(id -> situation.register.page(id).messages.isEmpty())
+                    .forEach(
+                            id -> add(Reason.of("handed-over-without-a-message").with("invoice", id)));
+        }
     }
 }

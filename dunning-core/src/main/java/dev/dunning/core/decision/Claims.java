@@ -22,6 +22,8 @@ import java.util.Optional;
 /** Computes what a step asks for, as far as the law allows. */
 final class Claims {
 
+    private static final String PRINCIPAL = "PRINCIPAL";
+
     private final Situation situation;
     private final StepDocument step;
     private final List<Claimable> items;
@@ -41,6 +43,7 @@ final class Claims {
     Claim claim() {
         List<ClaimLine> lines = new ArrayList<>();
         lines.addAll(principals());
+        disputedParts();
         if (step.interest() && isAllowed(Part.INTEREST)) {
             lines.addAll(interest());
         }
@@ -81,6 +84,16 @@ final class Claims {
         forbidden.forEach(verdict ->
                 rejected.add(new Rejected(Subject.CLAIM, part.name(), List.of(verdict.reason()), verdict.until())));
         return forbidden.isEmpty();
+    }
+
+    /** A smaller principal than what is open is told with its reason. */
+    private void disputedParts() {
+        items.stream().filter(item -> item.disputed.isPositive()).forEach(item -> {
+            Reason reason = Reason.of("disputed-part-is-not-asked")
+                    .with("invoice", item.id())
+                    .with("amount", item.disputed);
+            rejected.add(Rejected.of(Subject.CLAIM, PRINCIPAL, List.of(reason)));
+        });
     }
 
     private List<ClaimLine.Principal> principals() {

@@ -1,5 +1,6 @@
 package dev.dunning.core.decision;
 
+import dev.dunning.core.reason.Reason;
 import java.util.Optional;
 
 /**
@@ -23,5 +24,10 @@ record Climber(Claimable claimable, Ladder ladder, Optional<Rung> due) {
     /** Something would be due, were it not for a pause. */
     boolean isPaused() {
         return !isFree() && claimable.blocks().stream().allMatch(Block::stops) && due.isPresent();
+    }
+
+    /** What comes next; that a step is due is no reason to wait when something else keeps its item from being chased. */
+    Optional<Reason> waitsFor() {
+        return ladder.next().filter(rung -> isFree() || !rung.isDue()).map(Rung::reason);
     }
 }

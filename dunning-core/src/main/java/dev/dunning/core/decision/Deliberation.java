@@ -43,6 +43,7 @@ final class Deliberation {
                 .or(this::act)
                 .or(this::answer)
                 .or(this::hold)
+                .or(this::unbookedDebit)
                 .or(this::end)
                 .orElseGet(this::waiting);
     }
@@ -66,11 +67,7 @@ final class Deliberation {
 
     /** Costs or interest that were claimed stay owed when a payment met the principal before them. */
     private Optional<Decision> remainder() {
-        Money rest = situation
-                .ledger
-                .costsClaimed()
-                .plus(situation.ledger.interestClaimed())
-                .minus(situation.ledger.credit());
+        Money rest = situation.claimedBesidePrincipal().minus(situation.ledger.credit());
         boolean paid = situation.ledger.items().stream()
                 .anyMatch(item -> item.closedOn().filter(situation::wasPaidOn).isPresent());
         return paid && !situation.allocation().isPrincipalLast() && rest.isPositive()
@@ -219,6 +216,10 @@ final class Deliberation {
                 why(blocks.stream().map(Block::reason).distinct().toList(), rejected(), List.of())));
     }
 
+    private Optional<Decision> unbookedDebit() {
+        return new UnbookedDebits(situation).question().map(this::refer);
+    }
+
     /** When the last step has been taken and its deadline has passed, a person goes on. */
     private Optional<Decision> end() {
         boolean begun = climbers.stream()
@@ -260,8 +261,7 @@ final class Deliberation {
                 .forEach(reasons::add);
         climbers.stream()
                 .flatMap(climber -> Stream.concat(
-                        climber.claimable().blocks().stream().map(Block::reason),
-                        climber.ladder().next().map(Rung::reason).stream()))
+                        climber.claimable().blocks().stream().map(Block::reason), climber.waitsFor().stream()))
                 .forEach(reasons::add);
         List<Reason> because = reasons.isEmpty() ? List.of(Reason.of("nothing-is-due")) : reasons;
         return waiting(outlook.nextChange(), because.stream().distinct().toList());

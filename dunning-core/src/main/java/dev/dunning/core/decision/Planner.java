@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Turns steps that are due into notices, grouped as the policy says. */
 final class Planner {
@@ -83,7 +84,24 @@ final class Planner {
     private void group(List<Climber> carriers) {
         Rung rung = carriers.get(0).due().orElseThrow();
         carriers.forEach(carrier -> carrier.due().map(Rung::reason).ifPresent(because::add));
+        brokenPromises(carriers).filter(reason -> !because.contains(reason)).forEach(because::add);
         add(rung.step(), items(rung.step(), carriers), carriers);
+    }
+
+    private Stream<Reason> brokenPromises(List<Climber> carriers) {
+        return situation
+                .agreements
+                .promises
+                .notKept()
+                .filter(promise -> carriers.stream().anyMatch(carrier -> isNews(promise, carrier)))
+                .map(promise -> Reason.of("promise-was-not-kept").with("day", promise.by()));
+    }
+
+    /** A promise is named when it was about the item, and no message about it has gone out since. */
+    private static boolean isNews(Promise promise, Climber carrier) {
+        return promise.covers(carrier.claimable().item)
+                && carrier.claimable().own().stream()
+                        .noneMatch(sent -> sent.on().isAfter(promise.by()));
     }
 
     private List<Claimable> items(StepDocument step, List<Climber> carriers) {
@@ -100,6 +118,7 @@ final class Planner {
                     .filter(other ->
                             !carrying.contains(other) && other.policy.id().equals(policy))
                     .filter(other -> !other.isUnderStatutoryTerm())
+                    .filter(other -> step.kind() != NoticeKind.REMINDER || !other.isBeyondReminders())
                     .forEach(items::add);
         }
         items.sort(Comparator.comparing((Claimable item) -> item.item.due()).thenComparing(Claimable::id));

@@ -74,6 +74,10 @@ final class Promises {
         return list.stream().filter(Promise::isOpen).toList();
     }
 
+    Stream<Promise> notKept() {
+        return list.stream().filter(Promise::isBroken);
+    }
+
     Optional<Promise> last() {
         return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
     }

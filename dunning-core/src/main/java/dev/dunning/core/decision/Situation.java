@@ -10,6 +10,7 @@ import dev.dunning.core.jurisdiction.Jurisdiction;
 import dev.dunning.core.jurisdiction.LawToday;
 import dev.dunning.core.jurisdiction.Proposal;
 import dev.dunning.core.jurisdiction.Verdict;
+import dev.dunning.core.money.Money;
 import dev.dunning.core.policy.AllocationChoice;
 import dev.dunning.core.policy.Conventions;
 import dev.dunning.core.policy.Credits;
@@ -218,6 +219,11 @@ final class Situation {
                 .filter(Claimable::isOverdue)
                 .filter(Claimable::isFree)
                 .toList();
+    }
+
+    /** What messages claimed of costs and interest and nobody paid. */
+    Money claimedBesidePrincipal() {
+        return ledger.costsClaimed().plus(ledger.interestClaimed());
     }
 
     boolean hasOverdue() {

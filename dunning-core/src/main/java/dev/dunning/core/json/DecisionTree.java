@@ -24,6 +24,9 @@ final class DecisionTree {
 
     static final String FORMAT = "dunning-decision/1";
 
+    /** Has no tables, so no day through which they are known. */
+    private static final String NO_LAW = "NONE";
+
     private final Locale language;
 
     DecisionTree(Locale language) {
@@ -130,6 +133,9 @@ final class DecisionTree {
                 .put("engine", provenance.engine())
                 .put("policy", provenance.policy())
                 .put("law", provenance.law())
-                .put("ratesKnownThrough", provenance.ratesKnownThrough());
+                .put(
+                        "ratesKnownThrough",
+                        Optional.of(provenance.ratesKnownThrough())
+                                .filter(day -> !provenance.law().equals(NO_LAW)));
     }
 }

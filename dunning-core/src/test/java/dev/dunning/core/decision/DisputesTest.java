@@ -3,6 +3,7 @@ package dev.dunning.core.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** A debtor disputes an invoice, or a part of it. */
@@ -28,6 +29,15 @@ class DisputesTest {
         Story story = disputed(Story.business(), "300.00");
         assertThat(story.says("2026-10-08")).isEqualTo("ACT first A");
         assertThat(story.notice("2026-10-08").claim().total()).hasToString("EUR 700.00");
+    }
+
+    @Test
+    void who_asks_why_the_letter_asks_for_less_reads_which_part_is_disputed() {
+        Story story = disputed(Story.business().invoice("B", "500.00", "2026-10-01"), "300.00");
+        assertThat(story.against("2026-10-08", "PRINCIPAL")).containsExactly("disputed-part-is-not-asked");
+        assertThat(story.on("2026-10-08").why().lines(Locale.ENGLISH))
+                .anyMatch(line -> line.contains("Of invoice A, EUR\u00A0300.00 is disputed and is not asked for."));
+        assertThat(Story.business().against("2026-10-08", "PRINCIPAL")).isEmpty();
     }
 
     @Test

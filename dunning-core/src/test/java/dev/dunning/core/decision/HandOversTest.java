@@ -22,8 +22,8 @@ class HandOversTest {
     @Test
     void what_was_handed_over_is_not_chased() {
         assertThat(handedOver().says("2026-12-31"))
-                .startsWith("WAIT claim-was-handed-over")
-                .doesNotContain("until");
+                .as("that a step is due is no reason to wait")
+                .isEqualTo("WAIT claim-was-handed-over");
     }
 
     @Test
@@ -96,5 +96,18 @@ class HandOversTest {
                 .sent("2026-10-08");
         String day = "2026-10-21";
         assertThat(story.says(day)).isEqualTo("ACT over A");
+    }
+
+    @Test
+    void a_hand_over_of_what_the_debtor_never_heard_of_carries_a_caution() {
+        Story silent = Story.business()
+                .steps("{'id': 'over', 'kind': 'HAND_OVER', 'when': {'afterDue': 7}, 'channels': ['EMAIL'], " + TO
+                        + "}")
+                .partner();
+        String day = "2026-10-13";
+        assertThat(silent.says(day)).isEqualTo("ACT over A");
+        assertThat(silent.cautions(day)).contains("handed-over-without-a-message");
+        assertThat(silent.letter("2026-09-20", "note", "COURTESY", "EMAIL", "A").cautions(day))
+                .doesNotContain("handed-over-without-a-message");
     }
 }

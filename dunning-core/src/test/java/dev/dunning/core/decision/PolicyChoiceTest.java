@@ -2,7 +2,6 @@ package dev.dunning.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Several policies, and which of them is followed; each has one step that bears its name. */
@@ -23,12 +22,6 @@ class PolicyChoiceTest {
 
     private static String step(String id) {
         return "{'id': 'step-%s', 'kind': 'REMINDER', 'when': {'afterDue': 7}, 'channels': ['EMAIL']}".formatted(id);
-    }
-
-    private static List<String> cautions(Story story, String day) {
-        return story.on(day).why().cautions().stream()
-                .map(caution -> caution.reason().rule().id())
-                .toList();
     }
 
     @Test
@@ -62,16 +55,16 @@ class PolicyChoiceTest {
         Story story =
                 book().invoice("B", "500.00", "2026-10-01", "'policy': 'named'").sent("2026-10-08");
         assertThat(story.says("2026-10-09")).startsWith("WAIT");
-        assertThat(cautions(story, "2026-10-09")).doesNotContain("unknown-step-counts-by-its-kind");
+        assertThat(story.cautions("2026-10-09")).doesNotContain("unknown-step-counts-by-its-kind");
     }
 
     @Test
     void an_unknown_name_is_a_caution_and_the_next_rule_decides() {
         Story story = book().debtor("'policy': 'nowhere', 'tags': ['vip']");
         assertThat(story.says("2026-10-08")).isEqualTo("ACT step-by-tag A");
-        assertThat(cautions(story, "2026-10-08")).contains("unknown-policy-is-not-applied");
+        assertThat(story.cautions("2026-10-08")).contains("unknown-policy-is-not-applied");
         Story invoice = Story.of("BUSINESS").invoice("A", "10.00", "2026-10-01", "'policy': 'nowhere'");
         assertThat(invoice.says("2026-10-08")).isEqualTo("ACT first A");
-        assertThat(cautions(invoice, "2026-10-08")).contains("unknown-policy-is-not-applied");
+        assertThat(invoice.cautions("2026-10-08")).contains("unknown-policy-is-not-applied");
     }
 }

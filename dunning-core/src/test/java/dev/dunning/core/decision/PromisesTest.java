@@ -3,6 +3,7 @@ package dev.dunning.core.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A debtor promises to pay by a day. */
@@ -23,6 +24,25 @@ class PromisesTest {
     void a_broken_promise_lets_the_ladder_go_on_where_it_stood() {
         Story story = promised(Story.business(), "2026-10-05", "2026-10-20");
         assertThat(story.says("2026-10-21")).isEqualTo("ACT first A");
+    }
+
+    @Test
+    void the_first_message_after_a_broken_promise_has_it_among_its_reasons() {
+        Story story = promised(Story.business(), "2026-10-05", "2026-10-20");
+        assertThat(because(story, "2026-10-21")).containsExactly("step-is-due", "promise-was-not-kept");
+        assertThat(because(story.paid("2026-10-19", "A", "400.00"), "2026-10-21"))
+                .as("a part keeps no promise")
+                .contains("promise-was-not-kept");
+        Story later = story.sent("2026-10-21");
+        assertThat(later.says("2026-11-01")).isEqualTo("ACT second A");
+        assertThat(because(later, "2026-11-01")).containsExactly("step-is-due");
+        Story kept = promised(Story.business(), "2026-10-05", "2026-10-20", "'amount': 'EUR 400.00'")
+                .paid("2026-10-19", "A", "400.00");
+        assertThat(because(kept, "2026-10-21")).containsExactly("step-is-due");
+    }
+
+    private static List<String> because(Story story, String day) {
+        return Sentence.rules(story.on(day).why().because()).toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.dunning.core.decision;
 
 import dev.dunning.core.json.DunningJson;
+import dev.dunning.core.reason.Caution;
 import dev.dunning.core.reason.Rejected;
 import dev.dunning.core.receivable.Dossier;
 import java.time.LocalDate;
@@ -190,6 +191,13 @@ record Story(Map<String, String> parts) {
                 .filter(rejected -> rejected.id().equals(id))
                 .map(Rejected::reasons)
                 .flatMap(Sentence::rules)
+                .toList();
+    }
+
+    /** What a reader should mind on a day, as names of rules. */
+    List<String> cautions(String day) {
+        return Sentence.rules(
+                        on(day).why().cautions().stream().map(Caution::reason).toList())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.dunning.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Who paid after a reminder is thanked, and nothing is left to ask. */
@@ -79,5 +80,35 @@ class ThanksTest {
     private static String claimed(String costs) {
         return "'claimed': {'principal': 'EUR 1000.00', 'interest': 'EUR 0.00', 'costs': 'EUR %1$s', 'vat': 'EUR 0.00', 'total': 'EUR 10%1$s'}"
                 .formatted(costs);
+    }
+
+    @Test
+    void who_paid_too_much_is_not_dismissed_without_a_word_about_the_rest() {
+        Story story = Story.business().paid("2026-10-06", "A", "1200.00");
+        assertThat(story.says("2026-10-08")).isEqualTo("SETTLED");
+        assertThat(story.on("2026-10-08").why().cautions())
+                .extracting(caution -> caution.text(Locale.ENGLISH))
+                .contains("The debtor has a credit of EUR\u00A0200.00 beyond everything that is owed."
+                        + " Pay it back, or set it off against a later invoice.");
+        assertThat(Story.business().paid("2026-10-06", "A", "1000.00").cautions("2026-10-08"))
+                .doesNotContain("credit-is-left-over");
+        assertThat(story.invoice("B", "500.00", "2026-11-20").cautions("2026-11-20"))
+                .as("it was set off")
+                .doesNotContain("credit-is-left-over");
+    }
+
+    @Test
+    void what_was_claimed_beside_the_principal_is_no_overpayment() {
+        Story story = Story.business()
+                .conventions("'allocation': 'PRINCIPAL_FIRST'")
+                .letter("2026-10-08", "last", "FINAL_NOTICE", "EMAIL", "A", claimed("40.00"));
+        assertThat(story.paid("2026-10-12", "A", "1040.00").cautions("2026-10-14"))
+                .doesNotContain("credit-is-left-over");
+        assertThat(story.paid("2026-10-12", "A", "1050.00")
+                        .on("2026-10-14")
+                        .why()
+                        .cautions())
+                .extracting(caution -> String.valueOf(caution.reason().facts().get("amount")))
+                .contains("EUR 10.00");
     }
 }

@@ -207,4 +207,12 @@ class DecisionJsonTest {
     private static Money eur(String amount) {
         return Money.of("EUR", amount);
     }
+
+    @Test
+    void without_a_law_there_are_no_rates_that_could_be_known_through_any_day() {
+        Provenance none = new Provenance("1", "house", "NONE", LocalDate.parse("9999-12-31"));
+        Explanation why = new Explanation(List.of(REASON), List.of(), List.of(), none);
+        String json = DunningJson.compact(new Settled("K-1", TODAY, why));
+        assertThat(json).contains("\"law\":\"NONE\"").doesNotContain("ratesKnownThrough");
+    }
 }

@@ -3,6 +3,7 @@ package dev.dunning.core.reference;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.receivable.DirectDebit;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
@@ -79,6 +80,22 @@ final class Blocks {
         return item.invoice().directDebit().isPresent()
                 && facts.all(DunningEvent.DebitRefused.class).stream()
                         .noneMatch(refused -> WhatCounts.names(refused.invoice(), item));
+    }
+
+    boolean isOnlyCollected(Item item) {
+        return of(item).equals(List.of(Block.DIRECT_DEBIT));
+    }
+
+    /** The fifth working day after the item was due and after the day of collection. */
+    LocalDate lastDayOfCollection(Item item) {
+        LocalDate day = item.due();
+        for (DirectDebit debit : item.invoice().directDebit().stream().toList()) {
+            day = debit.on().isAfter(day) ? debit.on() : day;
+        }
+        for (int left = 5; left > 0; left -= facts.law().calendar().isBusinessDay(day) ? 1 : 0) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     private boolean isHandedOver(Item item) {

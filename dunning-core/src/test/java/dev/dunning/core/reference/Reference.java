@@ -50,6 +50,7 @@ final class Reference {
                 .or(this::nextStep)
                 .or(this::answer)
                 .or(this::paused)
+                .or(this::unbooked)
                 .or(this::ended)
                 .orElse(Answer.of(Kind.WAIT));
     }
@@ -144,6 +145,18 @@ final class Reference {
                 .anyMatch(
                         ladder -> blocks.isPaused(ladder.item()) && ladder.due().isPresent());
         return paused ? Optional.of(Answer.of(Kind.HOLD)) : Optional.empty();
+    }
+
+    /** 8, money that a bank neither brought nor refused. */
+    private Optional<Answer> unbooked() {
+        String rule = "direct-debit-was-never-booked";
+        return facts.openItems().stream()
+                .filter(blocks::isOnlyCollected)
+                .map(blocks::lastDayOfCollection)
+                .filter(facts::isMissed)
+                .max(Comparator.naturalOrder())
+                .filter(last -> !questions.isAnswered(new Asked(last, rule)))
+                .map(last -> Answer.refer(rule));
     }
 
     /** 8. */

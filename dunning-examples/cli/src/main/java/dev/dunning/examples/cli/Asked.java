@@ -5,6 +5,7 @@ import dev.dunning.core.receivable.Dossier;
 import dev.dunning.examples.cli.ledger.CsvLedger;
 import dev.dunning.examples.cli.ledger.LedgerEntry;
 import dev.dunning.examples.cli.ledger.Sources;
+import dev.dunning.examples.cli.run.Engines;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -58,6 +59,10 @@ final class Asked {
     }
 
     Decision decide(Dossier dossier) {
-        return policy.engines().of(dossier).decide(dossier, on);
+        return engines().of(dossier).decide(dossier, on);
+    }
+
+    Engines engines() {
+        return policy.engines();
     }
 }

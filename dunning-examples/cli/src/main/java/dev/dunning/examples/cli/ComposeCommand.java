@@ -23,7 +23,7 @@ final class ComposeCommand extends TerminalCommand {
     @Option(
             names = "--channel",
             paramLabel = "C",
-            description = "Word them for this channel instead: ${COMPLETION-CANDIDATES}.")
+            description = "Send them by this channel instead, with its deadlines: ${COMPLETION-CANDIDATES}.")
     private Optional<Channel> channel = Optional.empty();
 
     @Option(names = "--language", paramLabel = "L", description = "Word them in this language instead, such as nl.")
@@ -38,7 +38,9 @@ final class ComposeCommand extends TerminalCommand {
             print(new Composition(List.of(), List.of()));
             return DONE;
         }
-        Composition words = Letters.standard().compose(act, dossier, channel, language);
+        Act wished = channel.map(by -> new ByChannel(by, asked.engines()).again(act, dossier))
+                .orElse(act);
+        Composition words = Letters.standard().compose(wished, dossier, channel, language);
         print(words);
         words.failures()
                 .forEach(failure ->

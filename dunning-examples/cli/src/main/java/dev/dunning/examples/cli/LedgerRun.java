@@ -92,6 +92,7 @@ final class LedgerRun {
         tally.failures().forEach(terminal::tell);
         Consumer<String> teller = live ? terminal::tell : terminal::print;
         new Summary(tally, job.on(), out).lines().forEach(teller);
-        return terminal.status(tally.decided(), tally.failed());
+        int status = terminal.status(tally.decided(), tally.failed());
+        return status == TerminalCommand.DONE && !tally.unworded().isEmpty() ? TerminalCommand.FAILED : status;
     }
 }

@@ -1,5 +1,6 @@
 package dev.dunning.examples.cli;
 
+import dev.dunning.core.check.Issues;
 import dev.dunning.core.check.Severity;
 import dev.dunning.core.notice.Tone;
 import dev.dunning.templates.Finding;
@@ -37,6 +38,7 @@ final class LintCommand extends TerminalCommand {
 
     @Override
     public Integer call() {
+        occasion.ifPresent(this::requireKnown);
         boolean fault = false;
         for (String file : files) {
             String text = TextFile.read(file);
@@ -48,11 +50,20 @@ final class LintCommand extends TerminalCommand {
     }
 
     private List<Finding> template(String source) {
-        return occasion.map(name -> TemplateCheck.of(language, name)
-                        .orElseThrow(() -> new Unreadable("There is no text `" + name + "` in `" + language
-                                + "`; choose one of " + String.join(", ", TemplateCheck.occasions()) + "."))
-                        .check(source))
-                .orElseGet(() -> TemplateLint.check(source));
+        return occasion.map(name -> check(name).check(source)).orElseGet(() -> TemplateLint.check(source));
+    }
+
+    private TemplateCheck check(String name) {
+        return TemplateCheck.of(language, name)
+                .orElseThrow(() -> new Unreadable("There is no text `" + name + "` in `" + language
+                        + "`; choose one of " + String.join(", ", TemplateCheck.occasions()) + "."));
+    }
+
+    private void requireKnown(String name) {
+        if (!TemplateCheck.occasions().contains(name)) {
+            throw new Unreadable("--occasion: there is no " + Issues.quote(name) + "; choose one of "
+                    + String.join(", ", TemplateCheck.occasions()) + ".");
+        }
     }
 
     private List<Finding> finished(String text) {

@@ -22,6 +22,9 @@ final class TextFile {
      * @throws Unreadable when it cannot be read
      */
     static String read(String name) {
+        if (isFolder(name)) {
+            throw new Unreadable(name + ": this is a folder; name a file in it.");
+        }
         try (InputStream file = Files.newInputStream(Path.of(name))) {
             byte[] bytes = file.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
@@ -35,6 +38,14 @@ final class TextFile {
             throw new Unreadable(name + ": this is not UTF-8 text; save it as UTF-8.");
         } catch (IOException | InvalidPathException broken) {
             throw new Unreadable(name + ": this file cannot be read; check the name and the permissions.");
+        }
+    }
+
+    private static boolean isFolder(String name) {
+        try {
+            return Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException wrong) {
+            return false;
         }
     }
 }

@@ -53,6 +53,33 @@ class CommandsTest {
         assertThat(letter.err()).contains("has no postal address");
     }
 
+    /** A Dutch consumer has fourteen days from receipt, and post takes longer to arrive than e-mail. */
+    @Test
+    void compose_by_another_channel_has_the_deadline_of_that_channel() {
+        String consumer = Cli.DOSSIER
+                .replace("\"kind\":\"BUSINESS\"", "\"kind\":\"CONSUMER\"")
+                .replace(
+                        "\"invoices\":[{",
+                        "\"terms\":[{\"id\":\"t\",\"termAgreed\":true}],\"invoices\":[{\"terms\":\"t\",")
+                .replace(
+                        "\"contacts\":[",
+                        "\"contacts\":[{\"channel\":\"LETTER\",\"to\":[\"Kerkweg 5\",\"3512 CD Utrecht\"]},");
+        String policy = Cli.file(folder, "statutory.json", """
+                {"format":"dunning-policy/1","id":"house","steps":[{"id":"fourteen-day","kind":"STATUTORY_NOTICE",\
+                "when":{"afterDue":7},"channels":["EMAIL"],"respondWithin":15,"costs":"STATUTORY"}]}""");
+        String[] days = {"compose", "-", "--on", "2026-10-09", "--policy", policy, "--channel", "EMAIL"};
+        String mail = Cli.withInput(consumer, days).out();
+        days[7] = "LETTER";
+        String letter = Cli.withInput(consumer, days).out();
+
+        assertThat(mail).contains("26 oktober 2026").doesNotContain("29 oktober 2026");
+        assertThat(letter).contains("29 oktober 2026").doesNotContain("26 oktober 2026");
+        days[7] = "SMS";
+        Cli sms = Cli.withInput(consumer, days);
+        assertThat(sms.status()).isEqualTo(2);
+        assertThat(sms.err()).startsWith("--channel: on 2026-10-09 these messages cannot go by SMS: ");
+    }
+
     @Test
     void compose_of_a_quiet_day_prints_an_empty_list() {
         Cli cli = Cli.run("compose", dossier(), "--on", "2026-10-01");

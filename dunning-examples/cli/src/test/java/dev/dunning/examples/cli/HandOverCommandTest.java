@@ -95,4 +95,12 @@ class HandOverCommandTest {
         assertThat(cli.status()).isEqualTo(2);
         assertThat(cli.err()).contains("--to", "BAILIFF");
     }
+
+    @Test
+    void a_partner_that_is_missing_is_the_only_reason_told() {
+        Cli cli = Cli.withInput(Cli.DOSSIER, "handover", "-", "--on", "2026-10-20", "--to", "LAWYER");
+
+        assertThat(cli.status()).isEqualTo(1);
+        assertThat(cli.errors()).singleElement().asString().startsWith("There is nobody to hand the claim over to");
+    }
 }

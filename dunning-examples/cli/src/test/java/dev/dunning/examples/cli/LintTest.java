@@ -70,4 +70,15 @@ class LintTest {
         String text = Cli.file(folder, "a.txt", "x");
         assertThat(Cli.run("lint", text, "--language", "xx").status()).isEqualTo(2);
     }
+
+    @Test
+    void an_unknown_occasion_is_told_with_those_there_are() {
+        String text = Cli.file(folder, "letter.txt", "Wilt u betalen?");
+        Cli cli = Cli.run("lint", text, "--occasion", "nonsense");
+
+        assertThat(cli.status()).isEqualTo(2);
+        assertThat(cli.err())
+                .startsWith("--occasion: there is no `nonsense`; choose one of ")
+                .contains("final-notice");
+    }
 }

@@ -198,4 +198,48 @@ class RunTest {
         System.arraycopy(args, 0, all, 5, args.length);
         return Cli.run(all);
     }
+
+    @Test
+    void a_letter_that_cannot_be_worded_asks_for_nothing_and_is_a_failure() {
+        String broken = Cli.DOSSIER.replace("NL91ABNA0417164300", "NL92ABNA0417164300");
+        String source = Cli.file(folder, "wrong.json", broken);
+        Cli cli = Cli.run(
+                "run",
+                source,
+                "--on",
+                "2026-10-09",
+                "--out",
+                folder.resolve("out").toString());
+
+        assertThat(cli.status()).isEqualTo(1);
+        assertThat(cli.out()).contains("Asked today nothing, in 0 letters.", "Letters without a text:");
+    }
+
+    @Test
+    void an_empty_folder_is_named() {
+        Path empty = folder.resolve("nothing");
+        assertThat(empty.toFile().mkdir()).isTrue();
+        Cli cli = Cli.run(
+                "run",
+                empty.toString(),
+                "--on",
+                "2026-10-09",
+                "--out",
+                folder.resolve("out").toString());
+
+        assertThat(cli.out()).contains("nothing: this folder is empty: there is nothing to decide");
+    }
+
+    @Test
+    void a_folder_where_a_file_is_meant_and_a_file_where_a_folder_is_meant_are_told() {
+        String file = Cli.file(folder, "case.json", Cli.DOSSIER);
+        Cli decide = Cli.run("decide", folder.toString(), "--on", "2026-10-09");
+        Cli check = Cli.run("check", folder.toString());
+        Cli out = Cli.run("run", file, "--on", "2026-10-09", "--out", file);
+
+        assertThat(decide.err()).contains("this is a folder; name a file with one dossier");
+        assertThat(check.err()).contains("this is a folder; name a file in it");
+        assertThat(out.err()).contains("is a file, and many are written; name a folder with --out");
+        assertThat(List.of(decide.status(), check.status(), out.status())).containsOnly(2);
+    }
 }

@@ -43,7 +43,7 @@ public final class Quickstart {
         var decision = engine.decide(dossier, LocalDate.parse("2026-10-09"));
         return decision.fold(
                 act -> letters.compose(act, dossier).first().text(),
-                wait -> "Nothing to do before " + wait.until(),
+                wait -> wait.until().map(day -> "Nothing to do before " + day).orElse("Only a new fact changes this"),
                 hold -> "On hold",
                 refer -> "Ask a person: " + refer.question(),
                 settled -> "Paid. Thank you.");

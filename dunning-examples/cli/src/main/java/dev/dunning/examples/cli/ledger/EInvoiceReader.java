@@ -24,7 +24,11 @@ record EInvoiceReader(String place, Path source, Optional<Creditor> creditor) im
     @Override
     public Stream<LedgerEntry> read() throws IOException {
         EInvoiceBook book = new EInvoiceBook(place, creditor);
-        for (Path file : files()) {
+        List<Path> files = files();
+        if (files.isEmpty()) {
+            book.remark(place, "this folder is empty: there is nothing to decide; name one with .xml invoices");
+        }
+        for (Path file : files) {
             add(book, file);
         }
         return book.entries().stream();

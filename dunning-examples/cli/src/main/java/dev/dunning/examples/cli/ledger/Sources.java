@@ -46,7 +46,7 @@ public record Sources(InputStream input, CsvLedger ledger) {
      */
     public LedgerEntry one(String name) {
         try {
-            Opening opening = name.equals(STANDARD_INPUT) ? () -> input : opening(path(name));
+            Opening opening = name.equals(STANDARD_INPUT) ? () -> input : opening(file(name));
             String place = name.equals(STANDARD_INPUT) ? name : place(path(name));
             return new JsonDossierReader(place, opening).read().findFirst().orElseThrow();
         } catch (IOException broken) {
@@ -102,6 +102,14 @@ public record Sources(InputStream input, CsvLedger ledger) {
 
     private static Opening opening(Path path) {
         return () -> Files.newInputStream(path);
+    }
+
+    private static Path file(String name) {
+        Path path = path(name);
+        if (Files.isDirectory(path)) {
+            throw new IllegalArgumentException("this is a folder; name a file with one dossier");
+        }
+        return path;
     }
 
     private static Path path(String name) {

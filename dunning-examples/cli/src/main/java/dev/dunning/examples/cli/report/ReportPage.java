@@ -54,8 +54,9 @@ public final class ReportPage implements Sink {
     public void recalled(Gist gist, Optional<CaseFile> file) {
         creditors.add(gist.creditorName());
         var provenance = gist.provenance();
-        rules.add("policy " + provenance.policy() + ", law " + provenance.law() + " known through "
-                + English.day(provenance.ratesKnownThrough()));
+        String known =
+                provenance.law().equals("NONE") ? "" : " known through " + English.day(provenance.ratesKnownThrough());
+        rules.add("policy " + provenance.policy() + ", law " + provenance.law() + known);
         ageing.computeIfAbsent(
                         gist.open().currency().getCurrencyCode(),
                         code -> new Ageing(gist.open().currency()))

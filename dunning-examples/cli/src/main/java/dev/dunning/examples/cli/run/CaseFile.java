@@ -96,7 +96,7 @@ public record CaseFile(
     private List<Money> asked() {
         return decision instanceof Act act
                 ? act.notices().stream()
-                        .filter(notice -> notice.kind().needsDebt())
+                        .filter(notice -> notice.kind().needsDebt() && !letters.lack(notice.key()))
                         .map(notice -> notice.claim().total())
                         .toList()
                 : List.of();

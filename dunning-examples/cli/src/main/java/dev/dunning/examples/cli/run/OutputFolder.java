@@ -39,6 +39,10 @@ public final class OutputFolder {
      * @throws IOException when it cannot be made, or is something else
      */
     public static OutputFolder open(Path root) throws IOException {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new FileAlreadyExistsException(
+                    root.toString(), null, "is a file, and many are written; name a folder with --out");
+        }
         Files.createDirectories(root);
         return new OutputFolder(root, FileList.of(root));
     }

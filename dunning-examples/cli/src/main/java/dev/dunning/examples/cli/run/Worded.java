@@ -17,6 +17,8 @@ public record Worded(List<Message> messages, List<String> failures, List<String>
     /** No letter. */
     public static final Worded NOTHING = new Worded(List.of(), List.of(), List.of());
 
+    private static final String BY = " by ";
+
     static final String TEXT = ".txt";
     static final String HTML = ".html";
 
@@ -27,9 +29,15 @@ public record Worded(List<Message> messages, List<String> failures, List<String>
         names = List.copyOf(names);
     }
 
+    /** Whether a notice has no letter at all, because none could be worded. */
+    boolean lack(String notice) {
+        return failures.stream().anyMatch(line -> line.startsWith(notice + BY))
+                && messages.stream().noneMatch(message -> message.notice().equals(notice));
+    }
+
     static Worded of(Composition composition) {
         List<String> failures = composition.failures().stream()
-                .map(failure -> failure.notice() + " by " + failure.channel() + ": " + failure.text())
+                .map(failure -> failure.notice() + BY + failure.channel() + ": " + failure.text())
                 .toList();
         return new Worded(composition.messages(), failures, List.of());
     }
