@@ -107,4 +107,3 @@ final class Bodies {
                 .compile(script.file(), words, Vocabularies.of(script));
     }
 }
-}

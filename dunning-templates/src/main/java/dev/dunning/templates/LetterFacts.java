@@ -177,8 +177,7 @@ final class LetterFacts {
     }
 
     private Facts help() {
-        return new Facts()
-                .group("help", DebtHelp.of(job.debtor(), texts.code()).map(DebtHelp::facts));
+        return new Facts().group("help", DebtHelp.of(job.debtor(), texts.code()).map(DebtHelp::facts));
     }
 
     private Facts last() {

@@ -83,7 +83,7 @@ final class Speaker {
 
     private Facts invoice(Debt debt) {
         Speech speech = job.texts().speech();
-        return debt.facts("invoice", job.texts())
+        return debt.facts(DebtNames.INVOICE, job.texts())
                 .maybe("invoice.spoken", Optional.of(speech.spell(debt.id())).filter(spelled -> !spelled.isBlank()))
                 .text("issued.spoken", speech.date(debt.issued()))
                 .text("due.spoken", speech.date(debt.due()));
