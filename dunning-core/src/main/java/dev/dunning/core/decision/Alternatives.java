@@ -1,7 +1,5 @@
 package dev.dunning.core.decision;
 
-import dev.dunning.core.notice.NoticeKind;
-import dev.dunning.core.policy.Grouping;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.reason.Rejected;
@@ -9,7 +7,6 @@ import dev.dunning.core.reason.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +24,6 @@ final class Alternatives {
     private final Answers answers;
     private final Set<String> chosenSteps = new HashSet<>();
     private final Set<String> chosenItems = new HashSet<>();
-    private final Set<NoticeKind> chosenKinds = EnumSet.noneOf(NoticeKind.class);
 
     /** What speaks against a step, and when it may come. */
     private static final class Against {
@@ -47,7 +43,6 @@ final class Alternatives {
         notices.forEach(notice -> {
             chosenSteps.add(notice.step());
             chosenItems.addAll(notice.invoices());
-            chosenKinds.add(notice.kind());
         });
     }
 
@@ -55,7 +50,7 @@ final class Alternatives {
         List<Rejected> all = new ArrayList<>(steps());
         climbers.stream()
                 .filter(climber -> !chosenItems.contains(climber.claimable().id()))
-                .map(this::invoice)
+                .map(Alternatives::invoice)
                 .forEach(all::add);
         return all;
     }
@@ -128,27 +123,14 @@ final class Alternatives {
         of(against, step).reasons.add(Reason.of("nothing-to-answer").with("step", step.id()));
     }
 
-    private Rejected invoice(Climber climber) {
+    private static Rejected invoice(Climber climber) {
         List<Reason> reasons = new ArrayList<>(
                 climber.claimable().blocks().stream().map(Block::reason).toList());
         Reason id = Reason.of(climber.claimable().isOverdue() ? "no-step-is-due-for-it" : "invoice-is-not-overdue");
         if (reasons.isEmpty()) {
             reasons.add(id.with("invoice", climber.claimable().id()));
-            leftOut(climber).ifPresent(reasons::add);
         }
         return new Rejected(Subject.INVOICE, climber.claimable().id(), reasons, until(climber));
-    }
-
-    /** Why a letter that lists what else is overdue does not list it. */
-    private Optional<Reason> leftOut(Climber climber) {
-        Claimable claimable = climber.claimable();
-        boolean left = situation.conventions().grouping() == Grouping.DEBTOR
-                && claimable.isOverdue()
-                && chosenKinds.contains(NoticeKind.REMINDER)
-                && claimable.isBeyondReminders();
-        return left
-                ? Optional.of(Reason.of("reminder-does-not-list-it").with("invoice", claimable.id()))
-                : Optional.empty();
     }
 
     private static Optional<LocalDate> until(Climber climber) {

@@ -9,14 +9,10 @@ import dev.dunning.core.receivable.DunningEvent.DisputeResolved;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** An open invoice or instalment, with what is disputed of it and what keeps it from being chased. */
 final class Claimable {
-
-    private static final Set<NoticeKind> SHARPEST = EnumSet.of(NoticeKind.FINAL_NOTICE, NoticeKind.HAND_OVER);
 
     final Situation situation;
     final Item item;
@@ -77,11 +73,6 @@ final class Claimable {
                 .filter(sent -> sent.kind() == NoticeKind.STATUTORY_NOTICE)
                 .flatMap(sent -> sent.respondBy().stream())
                 .anyMatch(last -> !situation.today.isAfter(last));
-    }
-
-    /** Whether a reminder would take back what was last said about it. */
-    boolean isBeyondReminders() {
-        return own().stream().map(Sent::kind).anyMatch(SHARPEST::contains);
     }
 
     /** What a message about it may cost. */

@@ -118,7 +118,6 @@ final class Planner {
                     .filter(other ->
                             !carrying.contains(other) && other.policy.id().equals(policy))
                     .filter(other -> !other.isUnderStatutoryTerm())
-                    .filter(other -> step.kind() != NoticeKind.REMINDER || !other.isBeyondReminders())
                     .forEach(items::add);
         }
         items.sort(Comparator.comparing((Claimable item) -> item.item.due()).thenComparing(Claimable::id));

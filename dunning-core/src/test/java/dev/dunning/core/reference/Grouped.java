@@ -99,7 +99,6 @@ record Grouped(WhatCounts facts, Blocks blocks, List<ItemLadder> due) {
                 .filter(item -> !ALONE.contains(step.kind()))
                 .filter(item -> facts.policy(item).equals(policy) && !carriers.contains(item))
                 .filter(item -> item.isOverdue() && blocks.isFree(item) && !isUnderARunningTerm(item))
-                .filter(item -> !wouldBeMilder(step.kind(), item))
                 .toList();
     }
 
@@ -109,14 +108,5 @@ record Grouped(WhatCounts facts, Blocks blocks, List<ItemLadder> due) {
                 .filter(sent -> WhatCounts.names(sent.invoices(), item))
                 .flatMap(sent -> sent.respondBy().stream())
                 .anyMatch(last -> !last.isBefore(facts.today()));
-    }
-
-    /** A reminder says nothing of what had its final notice or was handed over. */
-    private boolean wouldBeMilder(NoticeKind kind, Item item) {
-        return kind == NoticeKind.REMINDER
-                && facts.arrived().stream()
-                        .filter(sent -> sent.kind() == NoticeKind.FINAL_NOTICE || sent.kind() == NoticeKind.HAND_OVER)
-                        .anyMatch(sent ->
-                                WhatCounts.names(sent.invoices(), item) && !WhatCounts.names(sent.carried(), item));
     }
 }
