@@ -3,11 +3,17 @@ package dev.dunning.templates;
 import dev.dunning.templates.format.Format;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The words of a hand-over file in one language. */
 final class HandOverWords {
 
     private static final List<String> LANGUAGES = List.of("nl", "en", "de", "fr");
+
+    private static final Map<String, HandOverWords> ALL =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), HandOverWords::new));
 
     private final String language;
     private final Map<String, String> words;
@@ -27,12 +33,12 @@ final class HandOverWords {
             throw new IllegalArgumentException(
                     "there is no hand-over file in `" + language + "`; choose one of " + LANGUAGES);
         }
-        return new HandOverWords(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /** Loads the words of a language, or those of English where there are none. */
     static HandOverWords readable(String language) {
-        return new HandOverWords(LANGUAGES.contains(language) ? language : "en");
+        return of(LANGUAGES.contains(language) ? language : "en");
     }
 
     String language() {
