@@ -29,14 +29,23 @@ public final class Experience {
     private final Usual usual;
     private final Curve curve;
     private final Spread spread;
+    private final List<Reliability> reliability;
 
-    Experience(LocalDate day, int debtors, int invoices, Usual usual, Curve curve, Spread spread) {
+    Experience(
+            LocalDate day,
+            int debtors,
+            int invoices,
+            Usual usual,
+            Curve curve,
+            Spread spread,
+            List<Reliability> reliability) {
         this.day = day;
         this.debtors = debtors;
         this.invoices = invoices;
         this.usual = usual;
         this.curve = curve;
         this.spread = spread;
+        this.reliability = List.copyOf(reliability);
     }
 
     /**
@@ -46,7 +55,7 @@ public final class Experience {
      * @return no experience
      */
     public static Experience none(LocalDate day) {
-        return new Experience(day, 0, 0, Usual.UNKNOWN, new Curve(0, 0), new Spread(List.of()));
+        return new Experience(day, 0, 0, Usual.UNKNOWN, new Curve(0, 0), new Spread(List.of()), List.of());
     }
 
     /**
@@ -97,6 +106,17 @@ public final class Experience {
      */
     public int invoices() {
         return invoices;
+    }
+
+    /**
+     * Compares the forecasts that would have been made on the day of issue of every invoice, each knowing only what was
+     * known then, with what happened. What is usual, and how a delay becomes a chance, was learned from all of them, so
+     * that later forecasts may do a little worse.
+     *
+     * @return bands of ten percent, the lowest chance first; a band without a forecast is left out
+     */
+    public List<Reliability> reliability() {
+        return reliability;
     }
 
     /**

@@ -61,7 +61,9 @@ final class Learner {
         for (List<Settlement> book : books) {
             foretell(book, usual, outcomes, misses);
         }
-        return new Experience(day, debtors.size(), invoices, usual, Curve.fitting(outcomes), Spread.of(misses));
+        Curve curve = Curve.fitting(outcomes);
+        return new Experience(
+                day, debtors.size(), invoices, usual, curve, Spread.of(misses), Reliability.of(outcomes, curve));
     }
 
     /** Foretells every invoice of a debtor on the day of its issue, knowing only what was known then. */

@@ -14,16 +14,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Two thousand real invoices of a hundred customers, each with the day on which it was paid. */
 final class IbmLedger {
 
-    static final Path FILE = Path.of("..", "..", "shared", "data", "ibm", "WA_Fn-UseC_-Accounts-Receivable.csv");
+    private static final String NAME = "WA_Fn-UseC_-Accounts-Receivable.csv";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT);
     private static final Creditor CREDITOR = Creditor.of("ibm", "A creditor", "US");
@@ -45,7 +49,16 @@ final class IbmLedger {
         }
 
         long delay() {
-            return java.time.temporal.ChronoUnit.DAYS.between(due, paid);
+            return ChronoUnit.DAYS.between(due, paid);
+        }
+
+        Row paidOn(LocalDate day) {
+            return new Row(customer, invoice, issued, due, amount, paper, day);
+        }
+
+        /** As far as is known on a day. */
+        long delayOn(LocalDate day) {
+            return ChronoUnit.DAYS.between(due, paid.isAfter(day) ? day : paid);
         }
 
         private Invoice toInvoice() {
@@ -54,9 +67,21 @@ final class IbmLedger {
         }
     }
 
+    /** The file, where the folder with the data lies beside the project. */
+    static Optional<Path> file() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .map(folder ->
+                        folder.resolve("shared").resolve("data").resolve("ibm").resolve(NAME))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
     static List<Row> rows() {
         try {
-            return Files.readAllLines(FILE).stream().skip(1).map(IbmLedger::row).toList();
+            return Files.readAllLines(file().orElseThrow()).stream()
+                    .skip(1)
+                    .map(IbmLedger::row)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
