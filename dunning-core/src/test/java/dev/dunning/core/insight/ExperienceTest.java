@@ -50,8 +50,7 @@ class ExperienceTest {
     void a_forecast_says_what_it_rests_on() {
         assertThat(ofNew(Payers.paying("K-0", 10, 11, 9, 10)).because().stream()
                         .map(reason -> reason.text(Locale.ENGLISH)))
-                .contains(
-                        "Of 4 earlier invoices, 4 were paid late; on average payment came 10.0 days after the due date.");
+                .contains("Late so far: 4 of 4 invoices; on average payment came 10.0 days after the due date.");
     }
 
     @Test

@@ -63,7 +63,7 @@ class SegmentsTest {
 
         assertThat(segment(late).name()).isEqualTo(Segments.DISPUTING);
         assertThat(segment(late).because().stream().map(reason -> reason.text(Locale.ENGLISH)))
-                .containsExactly("invoices in dispute: 1.");
+                .containsExactly("It fits: invoices in dispute: 1.");
     }
 
     @Test

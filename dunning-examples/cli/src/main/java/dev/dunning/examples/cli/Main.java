@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ExplainPolicyCommand.class,
             TimelineCommand.class,
             ClaimCommand.class,
+            ProfileCommand.class,
             ComposeCommand.class,
             HandOverCommand.class,
             GalleryCommand.class,

@@ -28,11 +28,11 @@ import picocli.CommandLine.Parameters;
             "",
             "A ledger as CSV has one row for each invoice and names its columns in the first line:",
             "  debtor,name,kind,country,language,email,phone,street,number,postal-code,city,",
-            "  invoice,subject,reference,issued,due,amount,currency,paid,paid-on,settled",
+            "  invoice,subject,labels,reference,issued,due,amount,currency,paid,paid-on,settled",
             "It needs debtor, invoice, issued, due and amount. Days are written 2026-09-01, amounts 1210.00 (fewer",
             "decimals will do), kinds CONSUMER, SOLE_TRADER, BUSINESS or PUBLIC_BODY (without one, CONSUMER).",
             "Capitals, spaces, hyphens and underscores in names make no difference; also understood: customerID,",
-            "invoiceNumber, InvoiceDate, DueDate and SettledDate (there also month/day/year), InvoiceAmount, countryCode."
+            "invoiceNumber, PaperlessBill, InvoiceDate, DueDate and SettledDate (there also month/day/year), InvoiceAmount, countryCode."
         })
 final class RunCommand extends TerminalCommand {
 

@@ -44,6 +44,8 @@ enum Column {
     CURRENCY("currency", "valuta"),
     /** What was delivered. */
     SUBJECT("subject", "description", "omschrijving"),
+    /** Labels of the invoice, separated by semicolons: what experience may tell payments apart by. */
+    LABELS("labels", "tags", "paperless bill"),
     /** What the debtor writes with the payment. */
     REFERENCE("reference", "payment reference", "betalingskenmerk"),
     /** What was paid of the invoice so far. */

@@ -15,6 +15,7 @@ import dev.dunning.core.receivable.Payment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -132,9 +133,17 @@ final class CsvDossier {
                 row.day(Column.DUE).orElseThrow())
                 .toBuilder();
         row.text(Column.SUBJECT).ifPresent(invoice::subject);
+        row.text(Column.LABELS).map(CsvDossier::labels).ifPresent(labels -> labels.forEach(invoice::tag));
         row.text(Column.REFERENCE)
                 .ifPresent(text -> invoice.payment(new Payment(Optional.of(text), Map.of(), Ext.NONE)));
         return invoice.build();
+    }
+
+    private static List<String> labels(String cell) {
+        return Stream.of(cell.split(";", -1))
+                .map(label -> label.strip().toLowerCase(Locale.ROOT))
+                .filter(label -> !label.isEmpty())
+                .toList();
     }
 
     private List<DunningEvent> payments(CsvRow row, Invoice invoice) {

@@ -1,0 +1,137 @@
+package dev.dunning.examples.cli;
+
+import dev.dunning.core.insight.Experience;
+import dev.dunning.core.insight.LedgerFigures;
+import dev.dunning.core.insight.PaymentProfile;
+import dev.dunning.core.insight.Segments;
+import dev.dunning.core.json.DunningJson;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.examples.cli.report.InsightPage;
+import dev.dunning.examples.cli.run.OutputFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells how debtors pay. */
+@Command(
+        name = "profile",
+        description =
+                "Prints how each debtor of a ledger pays, the segment it belongs to, and when its open invoices will"
+                        + " probably be paid, all learned from the ledger as it stood on a day.")
+final class ProfileCommand extends TerminalCommand {
+
+    @Mixin
+    private LedgerFiles ledger = new LedgerFiles();
+
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day, at its end; nothing after it is looked at.")
+    private LocalDate on = LocalDate.EPOCH;
+
+    @Option(names = "--debtor", paramLabel = "ID", description = "Tell of this debtor alone, in sentences.")
+    private Optional<String> debtor = Optional.empty();
+
+    @Option(
+            names = "--segments",
+            paramLabel = "FILE",
+            description = "Rules of segments of your own (`dunning-segments/1`).")
+    private Optional<String> segments = Optional.empty();
+
+    @Option(names = "--json", description = "One profile a line, as JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--language",
+            paramLabel = "L",
+            converter = LanguageConverter.class,
+            description = "Language of the reasons; English unless said otherwise.")
+    private Locale language = Locale.ENGLISH;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also write insight.html there: the figures of the ledger, with pictures.")
+    private Optional<Path> out = Optional.empty();
+
+    private final AtomicInteger told = new AtomicInteger();
+    private final AtomicInteger failed = new AtomicInteger();
+
+    @Override
+    public Integer call() throws IOException {
+        Segments rules = segments.map(TextFile::read).map(DunningJson::segments).orElseGet(Segments::standard);
+        Experience experience = experience();
+        if (experience.isEmpty()) {
+            terminal().tell("Fewer than thirty invoices were paid or fell due by " + on + ", so nothing is foretold.");
+        }
+        ProfileTable table = new ProfileTable();
+        Optional<InsightPage> page = out.map(folder -> new InsightPage(on, experience));
+        try (Stream<Dossier> dossiers = read()) {
+            dossiers.filter(dossier -> debtor.filter(
+                                    id -> !id.equals(dossier.debtor().id()))
+                            .isEmpty())
+                    .forEachOrdered(dossier -> tell(dossier, rules, experience, table, page));
+        }
+        table.lines().forEach(terminal()::print);
+        if (page.isPresent()) {
+            write(page.get(), experience);
+        }
+        return status();
+    }
+
+    private Experience experience() {
+        try (Stream<Dossier> dossiers = ledger.dossiers(terminal(), fault -> {})) {
+            return Experience.learn(dossiers, on);
+        }
+    }
+
+    private Stream<Dossier> read() {
+        return ledger.dossiers(terminal(), fault -> {
+            failed.incrementAndGet();
+            terminal().tell(fault);
+        });
+    }
+
+    private void tell(
+            Dossier dossier, Segments rules, Experience experience, ProfileTable table, Optional<InsightPage> page) {
+        PaymentProfile profile = PaymentProfile.of(dossier, on, experience);
+        Segments.Membership segment = rules.of(profile);
+        told.incrementAndGet();
+        page.ifPresent(some -> some.add(segment.name(), profile));
+        var predictions = experience.predict(dossier, on);
+        if (json) {
+            terminal().print(DunningJson.compact(DunningJson.tree(profile, segment, predictions, language)));
+        } else if (debtor.isPresent()) {
+            new ProfileStory(profile, segment, predictions, language).lines().forEach(terminal()::print);
+        } else {
+            table.add(profile, segment, predictions);
+        }
+    }
+
+    private void write(InsightPage page, Experience experience) throws IOException {
+        List<LedgerFigures> figures;
+        try (Stream<Dossier> dossiers = ledger.dossiers(terminal(), fault -> {})) {
+            figures = LedgerFigures.of(dossiers, on, experience);
+        }
+        OutputFolder folder = OutputFolder.open(out.orElseThrow());
+        folder.write(InsightPage.NAME, page.html(figures));
+        terminal().tell("Page: " + out.orElseThrow().resolve(InsightPage.NAME));
+    }
+
+    private int status() {
+        if (told.get() == 0 && debtor.isPresent() && failed.get() == 0) {
+            throw new Unreadable("--debtor: there is no debtor of this number in the ledger; check it.");
+        }
+        return terminal().status(told.get(), failed.get());
+    }
+}

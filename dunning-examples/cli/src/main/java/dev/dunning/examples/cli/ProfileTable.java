@@ -1,0 +1,51 @@
+package dev.dunning.examples.cli;
+
+import dev.dunning.core.insight.Days;
+import dev.dunning.core.insight.Figure;
+import dev.dunning.core.insight.PaymentProfile;
+import dev.dunning.core.insight.Prediction;
+import dev.dunning.core.insight.Segments;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The profiles of a ledger, a line each. */
+final class ProfileTable {
+
+    private static final List<String> HEAD = List.of(
+            "debtor", "segment", "paid or due", "late", "days late", "trend", "open", "overdue", "expected next");
+    private static final List<Integer> WIDTHS = List.of(24, 18, 11, 5, 9, 7, 16, 16, 13);
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    void add(PaymentProfile profile, Segments.Membership segment, List<Prediction> predictions) {
+        rows.add(List.of(
+                profile.debtor(),
+                segment.name(),
+                "" + profile.settled().value(),
+                "" + profile.late().value(),
+                days(profile.delay()),
+                days(profile.trend()),
+                profile.open().value().toString(),
+                profile.overdue().value().toString(),
+                predictions.stream()
+                        .flatMap(prediction -> prediction.expected().stream())
+                        .min(Comparator.naturalOrder())
+                        .map(Object::toString)
+                        .orElse("-")));
+    }
+
+    private static String days(Optional<Figure<Days>> figure) {
+        return figure.map(days -> days.value().toString()).orElse("-");
+    }
+
+    List<String> lines() {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<List<String>> all = new ArrayList<>(List.of(HEAD));
+        all.addAll(rows);
+        return TextTable.of(all, WIDTHS).lines();
+    }
+}

@@ -1,0 +1,224 @@
+package dev.dunning.examples.cli.report;
+
+import static dev.dunning.examples.cli.report.Html.at;
+import static dev.dunning.examples.cli.report.Html.css;
+
+import dev.dunning.core.insight.AgeBand;
+import dev.dunning.core.insight.CreditorCause;
+import dev.dunning.core.insight.Days;
+import dev.dunning.core.insight.Experience;
+import dev.dunning.core.insight.LedgerFigures;
+import dev.dunning.core.insight.PaymentProfile;
+import dev.dunning.core.insight.SalesOutstanding;
+import dev.dunning.core.insight.StepEffect;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a ledger teaches, as one page that needs nothing but itself, readable in print and without colour. */
+public final class InsightPage {
+
+    /** The name of its file. */
+    public static final String NAME = "insight.html";
+
+    private static final Map<CreditorCause, String> CAUSES = Map.of(
+            CreditorCause.SENT_LATE, "the invoice arrived more than a week after its date",
+            CreditorCause.WRONG_ADDRESS, "a message came back",
+            CreditorCause.ORDER_NUMBER_MISSING, "late, and names no order although others do",
+            CreditorCause.COPY_ASKED, "never received, a copy was needed",
+            CreditorCause.MISTAKE, "disputed, and credited after that");
+
+    private final LocalDate on;
+    private final Experience experience;
+    private final Map<String, Integer> segments = new TreeMap<>();
+    private final Html html = new Html();
+
+    /**
+     * Prepares the page.
+     *
+     * @param on the day
+     * @param experience what was learned
+     */
+    public InsightPage(LocalDate on, Experience experience) {
+        this.on = on;
+        this.experience = experience;
+    }
+
+    /**
+     * Counts a debtor.
+     *
+     * @param segment the segment it belongs to
+     * @param profile how it pays
+     */
+    public void add(String segment, PaymentProfile profile) {
+        segments.merge(segment, 1, Integer::sum);
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param figures the figures of each currency
+     * @return the page
+     */
+    public String html(List<LedgerFigures> figures) {
+        html.own("<!DOCTYPE html>\n");
+        html.tag(
+                "html",
+                () -> {
+                    html.tag("head", this::head);
+                    html.tag("body", () -> body(figures));
+                },
+                at("lang", "en"));
+        return html.line().toString();
+    }
+
+    private void head() {
+        html.lone("meta", at("charset", "utf-8"));
+        html.lone(
+                "meta",
+                at("http-equiv", "Content-Security-Policy"),
+                at("content", "default-src 'none'; style-src 'unsafe-inline'"));
+        html.lone("meta", at("name", "viewport"), at("content", "width=device-width, initial-scale=1"));
+        html.tag("title", "What the ledger teaches, " + English.day(on));
+        html.tag("style", () -> html.own(PageParts.style()));
+    }
+
+    private void body(List<LedgerFigures> figures) {
+        html.tag(
+                "header",
+                () -> {
+                    html.tag("p", "Dunning", css("kicker"));
+                    html.tag("h1", "What the ledger teaches");
+                    html.tag("p", English.weekday(on), css("day"));
+                },
+                css("masthead"));
+        html.tag("main", () -> {
+            figures.forEach(this::currency);
+            section("Who they are", () -> segmentBars().draw(html));
+            section("How good the forecasts are", this::forecasts);
+        });
+        html.tag("footer", () -> html.tag("p", "Nothing after " + English.day(on) + " was looked at."));
+    }
+
+    private void section(String title, Runnable inside) {
+        html.tag(
+                "section",
+                () -> {
+                    html.tag("h2", title);
+                    inside.run();
+                },
+                css("charts insight"));
+    }
+
+    private void currency(LedgerFigures figures) {
+        section("Open in " + figures.currency().getCurrencyCode(), () -> {
+            html.tag("dl", () -> inShort(figures), css("figures"));
+            ageing(figures).draw(html);
+        });
+        section("What each step brings", () -> {
+            html.tag(
+                    "p",
+                    "Of the invoices that were open when a message went out, so many were paid within two weeks. The line"
+                            + " marks what would be expected anyway.");
+            steps(figures).draw(html);
+            if (figures.steps().isEmpty()) {
+                html.tag("p", "No message is two weeks old yet.");
+            }
+        });
+        if (!figures.causes().isEmpty()) {
+            section("What we could mend ourselves", () -> causes(figures).draw(html));
+        }
+    }
+
+    private void inShort(LedgerFigures figures) {
+        SalesOutstanding days = figures.salesOutstanding();
+        figure("Open", English.money(figures.open()), English.money(figures.overdue()) + " of it late");
+        figure("Days of sales outstanding", days(days.balance()), "what is open over what was invoiced in 90 days");
+        figure("Counted back", days(days.countBack()), "so many last days it takes to invoice what is open");
+        figure("At best", days(days.bestPossible()), "if everybody paid in time");
+        figure("Until paid", days(days.paid()), "days from invoice to payment, by amount");
+        figure(
+                "Collected",
+                figures.collected().map(ReliabilityDiagram::percent).orElse("–"),
+                "of what could have been collected in 90 days");
+        figure(
+                "Promises kept",
+                figures.promisesKept() + " of " + (figures.promisesKept() + figures.promisesBroken()),
+                "whose day has come");
+    }
+
+    private static String days(Optional<Days> days) {
+        return days.map(Days::toString).orElse("–");
+    }
+
+    private void figure(String title, String value, String small) {
+        html.tag("div", () -> {
+            html.tag("dt", title);
+            html.tag("dd", () -> {
+                html.tag("strong", value);
+                html.tag("small", small);
+            });
+        });
+    }
+
+    private static Bars ageing(LedgerFigures figures) {
+        Bars bars = new Bars("How old the open amounts are", "Since the due date", "Open");
+        figures.ageing()
+                .forEach(band -> bars.add(
+                        title(band),
+                        (double) band.open().minorUnits(),
+                        English.money(band.open()) + " (" + band.items() + ")"));
+        return bars;
+    }
+
+    private static String title(AgeBand band) {
+        if (band.from() < 0) {
+            return "not late";
+        }
+        return band.through().isPresent()
+                ? band.from() + " to " + band.through().getAsInt() + " days late"
+                : band.from() + " days late or more";
+    }
+
+    private static Bars steps(LedgerFigures figures) {
+        Bars bars = new Bars("Paid within two weeks after each step", "Step", "Paid, expected anyway, of");
+        for (StepEffect step : figures.steps()) {
+            bars.add(
+                    English.title(step.step()),
+                    (double) step.share().millionths(),
+                    (double) step.expected().millionths(),
+                    ReliabilityDiagram.percent(step.share()) + ", " + ReliabilityDiagram.percent(step.expected()) + ", "
+                            + step.items());
+        }
+        return bars;
+    }
+
+    private static Bars causes(LedgerFigures figures) {
+        Bars bars = new Bars("Causes on our own side", "Cause", "Found");
+        figures.causes()
+                .forEach((cause, found) ->
+                        bars.add(CAUSES.getOrDefault(cause, cause.name()), found.value(), "" + found.value()));
+        return bars;
+    }
+
+    private Bars segmentBars() {
+        Bars bars = new Bars("Debtors by segment", "Segment", "Debtors");
+        segments.forEach((segment, count) -> bars.add(English.title(segment), count, "" + count));
+        return bars;
+    }
+
+    private void forecasts() {
+        if (experience.isEmpty()) {
+            html.tag("p", "Fewer than thirty invoices were paid or fell due, so nothing is foretold.");
+            return;
+        }
+        html.tag(
+                "p",
+                "Learned from " + English.count(experience.invoices(), "invoice", "invoices") + " of "
+                        + English.count(experience.debtors(), "debtor", "debtors")
+                        + ". Every invoice was foretold on the day of its issue, from what was known then.");
+        new ReliabilityDiagram(experience.reliability()).draw(html);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.dunning.examples.cli.report;
+
+import static dev.dunning.examples.cli.report.Html.at;
+import static dev.dunning.examples.cli.report.Html.css;
+
+import dev.dunning.core.insight.Reliability;
+import dev.dunning.core.money.Rate;
+import java.util.List;
+
+/** What was foretold against what happened: the nearer the dots to the line, the better the forecasts. */
+record ReliabilityDiagram(List<Reliability> bands) {
+
+    private static final int SIDE = 300;
+    private static final int LEFT = 60;
+    private static final int TOP = 20;
+    private static final int WHOLE = 1_000_000;
+    private static final int ROW = 14;
+
+    void draw(Html html) {
+        html.tag(
+                "figure",
+                () -> {
+                    html.tag(
+                            "svg",
+                            () -> picture(html),
+                            at("viewBox", "0 0 400 380"),
+                            at("role", "img"),
+                            at(
+                                    "aria-label",
+                                    "Foretold and actual shares of late payments; the table beside has the figures"),
+                            css("diagram"));
+                    html.tag(
+                            "figcaption",
+                            "Each dot is a group of forecasts: across, the chance of late payment that was"
+                                    + " foretold; up, the share that was paid late. On the line both agree.");
+                },
+                css("reliability"));
+        table(html);
+    }
+
+    private void picture(Html html) {
+        html.tag("path", "", at("d", "M" + LEFT + " " + TOP + "v" + SIDE + "h" + SIDE), css("axis"));
+        html.tag("path", "", at("d", "M" + LEFT + " " + (TOP + SIDE) + "l" + SIDE + " -" + SIDE), css("agree"));
+        for (int share = 0; share <= 100; share += 50) {
+            int way = SIDE * share / 100;
+            label(html, share + " %", LEFT + way, TOP + SIDE + ROW + 4, "middle");
+            label(html, share + " %", LEFT - 6, TOP + SIDE - way + 4, "end");
+        }
+        label(html, "foretold", LEFT + SIDE / 2, TOP + SIDE + 3 * ROW, "middle");
+        label(html, "paid late", LEFT - 6, TOP - 8, "end");
+        bands.forEach(band -> html.tag(
+                "circle",
+                "",
+                at("cx", "" + (LEFT + scaled(band.foretold()))),
+                at("cy", "" + (TOP + SIDE - scaled(band.happened()))),
+                at("r", "5"),
+                css("dot")));
+    }
+
+    private static void label(Html html, String text, int x, int y, String anchor) {
+        html.tag("text", text, at("x", "" + x), at("y", "" + y), at("text-anchor", anchor));
+    }
+
+    private static long scaled(Rate share) {
+        return Math.round((double) SIDE * share.millionths() / WHOLE);
+    }
+
+    private void table(Html html) {
+        html.tag(
+                "table",
+                () -> {
+                    html.tag("caption", "How often forecasts of the same chance came true");
+                    html.tag(
+                            "thead",
+                            () -> html.tag("tr", () -> {
+                                html.tag("th", "Foretold", at("scope", "col"));
+                                html.tag("th", "Paid late", at("scope", "col"), css("number"));
+                                html.tag("th", "Forecasts", at("scope", "col"), css("number"));
+                            }));
+                    html.tag(
+                            "tbody",
+                            () -> bands.forEach(band -> html.tag("tr", () -> {
+                                html.tag("th", percent(band.foretold()), at("scope", "row"));
+                                html.tag("td", percent(band.happened()), css("number"));
+                                html.tag("td", "" + band.forecasts(), css("number"));
+                            })));
+                },
+                css("ageing"));
+    }
+
+    static String percent(Rate rate) {
+        return Math.round(rate.millionths() / 10_000.0) + "\u00A0%";
+    }
+}

@@ -1,0 +1,149 @@
+package dev.dunning.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.dunning.core.json.DunningJson;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProfileCommandTest {
+
+    private static final String HEADER = "debtor,kind,invoice,labels,issued,due,amount,settled\n";
+
+    @TempDir
+    private Path folder;
+
+    /** Forty invoices of a debtor who is ten days late, and as many of one who is ten days early. */
+    private String ledger() {
+        return Cli.file(
+                folder,
+                "ledger.csv",
+                HEADER
+                        + IntStream.range(0, 40)
+                                .mapToObj(i -> row("K-late", i, 10) + row("K-early", i, -10))
+                                .collect(Collectors.joining())
+                        + "K-late,BUSINESS,open,paper,2026-01-05,2026-02-04,100.00,\n");
+    }
+
+    private static String row(String debtor, int number, int delay) {
+        LocalDate issued = LocalDate.of(2025, 1, 6).plusWeeks(number);
+        LocalDate due = issued.plusDays(30);
+        return debtor + ",BUSINESS," + debtor + "-" + number + "," + (number % 2 == 0 ? "paper" : "") + "," + issued
+                + "," + due + ",100.00," + due.plusDays(delay) + "\n";
+    }
+
+    @Test
+    void each_debtor_of_a_ledger_has_a_line() {
+        Cli cli = Cli.run("profile", ledger(), "--on", "2026-01-10");
+
+        assertThat(cli.status()).as(cli.err()).isZero();
+        assertThat(cli.out().lines().toList()).hasSize(3).satisfies(lines -> {
+            assertThat(lines.get(1)).startsWith("K-late").contains("chronically-late", "2026-02-1");
+            assertThat(lines.get(2)).startsWith("K-early").contains("reliable");
+        });
+    }
+
+    @Test
+    void one_debtor_is_told_in_sentences_with_the_facts_behind_them() {
+        Cli cli = Cli.run("profile", ledger(), "--on", "2026-01-10", "--debtor", "K-late", "--language", "nl");
+
+        assertThat(cli.status()).as(cli.err()).isZero();
+        assertThat(cli.out())
+                .contains("K-late on 2026-01-10: segment chronically-late.", "(K-late-0, K-late-1,", "Invoice open:")
+                .contains(
+                        "Te laat tot nu toe: 40 van 40 facturen; gemiddeld kwam het geld 10,0 dagen na de vervaldatum.");
+    }
+
+    @Test
+    void profiles_are_one_json_document_a_line() {
+        Cli cli = Cli.run("profile", ledger(), "--on", "2026-01-10", "--json");
+
+        assertThat(cli.out().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).startsWith("{\"format\":\"dunning-profile/1\""));
+        assertThat(DunningJson.schema("profile")).contains("dunning-profile/1");
+    }
+
+    @Test
+    void the_page_shows_the_figures_and_how_good_the_forecasts_are() {
+        Path out = folder.resolve("out");
+        Cli cli = Cli.run("profile", ledger(), "--on", "2026-01-10", "--out", out.toString());
+
+        assertThat(cli.status()).as(cli.err()).isZero();
+        assertThat(Cli.text(out.resolve("insight.html")))
+                .contains("Open in EUR", "EUR\u00A0100.00", "Debtors by segment", "<circle", "paid late");
+    }
+
+    @Test
+    void own_segments_are_followed_and_faults_in_them_are_told() {
+        String own = Cli.file(folder, "own.json", """
+                {"format": "dunning-segments/1", "otherwise": "others",
+                 "segments": [{"id": "slow", "if": {"usualDelay": {"atLeast": "1"}}}]}""");
+        String wrong = Cli.file(folder, "wrong.json", """
+                {"format": "dunning-segments/1", "otherwise": "others",
+                 "segments": [{"id": "slow", "if": {"usualDelay": {}}}]}""");
+
+        assertThat(Cli.run("profile", ledger(), "--on", "2026-01-10", "--segments", own)
+                        .out())
+                .contains("slow", "others");
+        assertThat(Cli.run("profile", ledger(), "--on", "2026-01-10", "--segments", wrong))
+                .returns(2, Cli::status)
+                .extracting(Cli::err)
+                .asString()
+                .contains("segments[0].if.usualDelay: No bound is named.");
+    }
+
+    @Test
+    void a_ledger_that_can_be_read_only_once_is_refused() {
+        assertThat(Cli.withInput("{}", "profile", "-", "--on", "2026-01-10"))
+                .returns(2, Cli::status)
+                .extracting(Cli::err)
+                .asString()
+                .contains("write it into a file");
+    }
+
+    @Test
+    void a_debtor_that_is_not_in_the_ledger_is_told() {
+        assertThat(Cli.run("profile", ledger(), "--on", "2026-01-10", "--debtor", "K-none"))
+                .returns(2, Cli::status)
+                .extracting(Cli::err)
+                .asString()
+                .contains("there is no debtor of this number");
+    }
+
+    @Test
+    void a_row_with_a_fault_is_told_once_and_the_others_go_on() {
+        String ledger = Cli.file(
+                folder, "bad.csv", Cli.text(Path.of(ledger())) + "K-bad,BUSINESS,x,,2026-01-05,2026-02-30,100.00,\n");
+
+        Cli cli = Cli.run("profile", ledger, "--on", "2026-01-10");
+
+        assertThat(cli.status()).isEqualTo(1);
+        assertThat(cli.errors()).hasSize(1);
+        assertThat(cli.out().lines()).hasSize(3);
+    }
+
+    @Test
+    void the_real_ledger_tells_paper_from_electronic_invoices() {
+        Optional<Path> data = Cli.data("ibm");
+        assumeTrue(data.isPresent(), "skipped: no folder shared/data/ibm beside the project");
+
+        Cli cli = Cli.run(
+                "profile",
+                data.get().resolve("WA_Fn-UseC_-Accounts-Receivable.csv").toString(),
+                "--on",
+                "2013-06-30",
+                "--currency",
+                "USD",
+                "--debtor",
+                "0379-NEVHP");
+
+        assertThat(cli.out()).contains("Invoices with the label electronic are paid");
+    }
+}
