@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -80,6 +79,7 @@ class IbmEvaluationTest {
                 ours.get(i).expected().orElseThrow(), judged.get(i).paid()));
         double usual = mean(i -> judged.get(i).delay() - Math.round(rivals.meanDelay(judged.get(i))));
 
+        tell("mean error in days " + own + ", with due date and mean delay " + usual);
         assertThat(own).as("mean error in days, against %s", usual).isLessThan(usual);
     }
 
@@ -92,6 +92,7 @@ class IbmEvaluationTest {
                 ? 1
                 : 0);
 
+        tell("paid between the early and the late day " + within);
         assertThat(within).isBetween(0.72, 0.92);
     }
 
@@ -140,9 +141,14 @@ class IbmEvaluationTest {
                         .sum()
                 / late.size();
         Score score = new Score(name, better / pairs, brier, calibration);
-        if (Boolean.getBoolean("insight.figures")) {
-            Stream.of(score).forEach(System.out::println);
-        }
+        tell(score);
         return score;
+    }
+
+    /** The figures, for whoever asks with {@code -Dinsight.figures=true}. */
+    private static void tell(Object figure) {
+        if (Boolean.getBoolean("insight.figures")) {
+            System.out.println(figure);
+        }
     }
 }
