@@ -4,8 +4,11 @@ import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.PartnerRole;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.notice.Tone;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The policies that come with the library; each serves every law and every kind of debtor. */
 public final class Policies {
@@ -66,6 +69,55 @@ public final class Policies {
                 finalNotice(2).respondWithin(8),
                 handOver(5),
                 thanks());
+    }
+
+    /**
+     * Chooses by segment what differs from {@link #standard()}, always to the gentler side: who is reliable is left alone for
+     * two weeks, who forgets or is always late gets a friendly note a week before the due date, the last letter to a
+     * strategic customer waits for a person, and who is in difficulty is treated by {@link #gentle()}.
+     *
+     * @return the book, which serves every law and every kind of debtor
+     */
+    public static PolicyBook bySegment() {
+        StepDocument.Builder later = reminder("first-reminder", When.days(Trigger.AFTER_DUE, 14), Tone.WARM);
+        StepDocument.Builder approved = finalNotice(3).respondWithin(8).approval(Approval.ALWAYS);
+        List<PolicyDocument> all = List.of(
+                standard(),
+                gentle(),
+                changed("standard-patient", List.of(later)),
+                changed("standard-careful", List.of(approved)),
+                changed(
+                        "standard-noted",
+                        List.of(step(
+                                "courtesy", NoticeKind.COURTESY, When.days(Trigger.BEFORE_DUE, 7), Channel.EMAIL))));
+        return new PolicyBook(
+                all,
+                List.of(
+                        PolicyBook.Choice.bySegment("gentle", Set.of("in-difficulty"), Set.of()),
+                        PolicyBook.Choice.bySegment("standard-patient", Set.of("reliable"), Set.of()),
+                        PolicyBook.Choice.bySegment("standard-careful", Set.of("strategic"), Set.of()),
+                        PolicyBook.Choice.bySegment(
+                                "standard-noted", Set.of("chronically-late", "forgetful"), Set.of())),
+                "standard");
+    }
+
+    /** The standard policy with some steps in the place of those of the same name, and new ones in front. */
+    private static PolicyDocument changed(String id, List<StepDocument.Builder> changes) {
+        PolicyDocument standard = standard();
+        Map<String, StepDocument> steps = new LinkedHashMap<>();
+        List<StepDocument> own =
+                changes.stream().map(StepDocument.Builder::build).toList();
+        own.stream().filter(step -> standard.step(step.id()).isEmpty()).forEach(step -> steps.put(step.id(), step));
+        standard.steps().forEach(step -> steps.put(step.id(), step));
+        own.forEach(step -> steps.put(step.id(), step));
+        return new PolicyDocument(
+                id,
+                standard.version(),
+                standard.conventions(),
+                standard.limits(),
+                List.copyOf(steps.values()),
+                standard.adopt(),
+                standard.ext());
     }
 
     /**

@@ -163,4 +163,17 @@ class HarsherTest {
         assertThat(book.of(debtor.toBuilder().segment("reliable").build()).id()).isEqualTo("patient");
         assertThat(book.of(debtor).id()).isEqualTo("house");
     }
+
+    @Test
+    void the_book_by_segment_that_comes_with_the_library_is_nowhere_harsher_than_the_standard_policy() {
+        PolicyBook book = Policies.bySegment();
+
+        assertThat(book.check()).isEmpty();
+        assertThat(book.policies()).allSatisfy(policy -> {
+            assertThat(policy.check()).isEmpty();
+            assertThat(policy.harsherThan(Policies.standard())).as(policy.id()).isEmpty();
+        });
+        assertThat(book.choices().stream().flatMap(choice -> choice.segments().stream()))
+                .isSubsetOf(dev.dunning.core.insight.Segments.standard().names());
+    }
 }
