@@ -2,6 +2,7 @@ package dev.dunning.templates;
 
 import dev.dunning.core.check.Ext;
 import dev.dunning.core.debtor.AddressForm;
+import dev.dunning.core.debtor.Arm;
 import dev.dunning.core.debtor.Circumstance;
 import dev.dunning.core.debtor.CircumstanceKind;
 import dev.dunning.core.debtor.Creditor;
@@ -90,6 +91,7 @@ record HandedOver(Dossier dossier, Notice notice) {
                 java.util.Set.of("tag-" + SECRET),
                 kim.policy(),
                 kim.segment(),
+                Optional.of(new Arm("tone", "arm-" + SECRET)),
                 Optional.of(Rate.parse("77.77")),
                 kim.contacts(),
                 List.of(

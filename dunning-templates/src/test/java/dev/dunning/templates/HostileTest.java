@@ -36,6 +36,7 @@ class HostileTest {
                 kim.tags(),
                 kim.policy(),
                 kim.segment(),
+                kim.experiment(),
                 kim.latePaymentRisk(),
                 kim.contacts(),
                 kim.circumstances(),

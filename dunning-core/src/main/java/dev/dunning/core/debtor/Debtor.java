@@ -29,6 +29,7 @@ import java.util.TreeSet;
  * @param tags the host's own labels, sorted
  * @param policy the policy that the creditor chose for this debtor; absent leaves the choice to the segment
  * @param segment the group of debtors with the same habits that this one belongs to, as experience tells
+ * @param experiment the experiment that the debtor takes part in, and its arm; copied into each message
  * @param latePaymentRisk the chance, in percent, that the next invoice is paid late, as somebody predicted it
  * @param contacts how to reach the debtor, in order of preference
  * @param circumstances what stops automation
@@ -48,6 +49,7 @@ public record Debtor(
         Set<String> tags,
         Optional<String> policy,
         Optional<String> segment,
+        Optional<Arm> experiment,
         Optional<Rate> latePaymentRisk,
         List<Contact> contacts,
         List<Circumstance> circumstances,
@@ -173,6 +175,7 @@ public record Debtor(
         private final Set<String> tags = new TreeSet<>();
         private Optional<String> policy = Optional.empty();
         private Optional<String> segment = Optional.empty();
+        private Optional<Arm> experiment = Optional.empty();
         private Optional<Rate> latePaymentRisk = Optional.empty();
         private final List<Contact> contacts = new ArrayList<>();
         private final List<Circumstance> circumstances = new ArrayList<>();
@@ -196,6 +199,7 @@ public record Debtor(
             tags.addAll(from.tags);
             policy = from.policy;
             segment = from.segment;
+            experiment = from.experiment;
             latePaymentRisk = from.latePaymentRisk;
             contacts.addAll(from.contacts);
             circumstances.addAll(from.circumstances);
@@ -302,6 +306,17 @@ public record Debtor(
         }
 
         /**
+         * Puts the debtor into an arm of an experiment.
+         *
+         * @param value the arm
+         * @return this builder
+         */
+        public Builder experiment(Arm value) {
+            experiment = Optional.of(value);
+            return this;
+        }
+
+        /**
          * Sets the chance of late payment.
          *
          * @param value from 0 to 100 percent
@@ -366,6 +381,7 @@ public record Debtor(
                     tags,
                     policy,
                     segment,
+                    experiment,
                     latePaymentRisk,
                     contacts,
                     circumstances,

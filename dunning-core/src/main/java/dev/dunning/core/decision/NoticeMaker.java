@@ -128,7 +128,8 @@ final class NoticeMaker {
                 sent.message(),
                 sent.claimed(),
                 silent ? Optional.empty() : Optional.of(new Announced(ifUnpaid, onLapse)),
-                sent.text());
+                sent.text(),
+                sent.experiment());
     }
 
     private String key() {
@@ -244,7 +245,8 @@ final class NoticeMaker {
                         Optional.of(message(channel)),
                         Optional.of(claims.fee().map(claim.claimed()::withFee).orElse(claim.claimed())),
                         onLapse.map(lapse -> new Announced(Optional.empty(), Optional.of(lapse))),
-                        Optional.empty()))
+                        Optional.empty(),
+                        situation.dossier.debtor().experiment()))
                 .toList();
     }
 

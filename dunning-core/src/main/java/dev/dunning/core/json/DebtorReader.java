@@ -1,6 +1,7 @@
 package dev.dunning.core.json;
 
 import dev.dunning.core.debtor.AddressForm;
+import dev.dunning.core.debtor.Arm;
 import dev.dunning.core.debtor.Circumstance;
 import dev.dunning.core.debtor.CircumstanceKind;
 import dev.dunning.core.debtor.Debtor;
@@ -11,6 +12,7 @@ final class DebtorReader {
 
     static final Reading<Debtor> DEBTOR = Fields.object(DebtorReader::debtor);
     static final Reading<String> TAG = Scalars.text("tag");
+    static final Reading<Arm> ARM = Fields.object(DebtorReader::arm);
 
     private static final Choice<AddressForm> ADDRESS_FORM = Choice.of(AddressForm.values());
     private static final Choice<CircumstanceKind> CIRCUMSTANCE_KIND = Choice.of(CircumstanceKind.values());
@@ -32,6 +34,7 @@ final class DebtorReader {
         var tags = in.set("tags", TAG);
         var policy = in.optional("policy", Scalars.NAME);
         var segment = in.optional("segment", Scalars.NAME);
+        var experiment = in.optional("experiment", ARM);
         var latePaymentRisk = in.optional("latePaymentRisk", Scalars.RATE);
         var contacts = in.list("contacts", ContactReader.CONTACT);
         var circumstances = in.list("circumstances", CIRCUMSTANCE);
@@ -50,10 +53,18 @@ final class DebtorReader {
                 tags,
                 policy,
                 segment,
+                experiment,
                 latePaymentRisk,
                 contacts,
                 circumstances,
                 ext);
+    }
+
+    private static Supplier<Arm> arm(Fields in) {
+        var id = in.required("id", Scalars.NAME);
+        var arm = in.required("arm", Scalars.NAME);
+        in.ext();
+        return () -> new Arm(id.get(), arm.get());
     }
 
     private static Supplier<Circumstance> circumstance(Fields in) {

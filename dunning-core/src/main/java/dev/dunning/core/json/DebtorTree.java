@@ -1,6 +1,7 @@
 package dev.dunning.core.json;
 
 import dev.dunning.core.debtor.AddressForm;
+import dev.dunning.core.debtor.Arm;
 import dev.dunning.core.debtor.Circumstance;
 import dev.dunning.core.debtor.Contact;
 import dev.dunning.core.debtor.Debtor;
@@ -25,6 +26,7 @@ final class DebtorTree {
                 .putFilled("tags", debtor.tags())
                 .put("policy", debtor.policy())
                 .put("segment", debtor.segment())
+                .put("experiment", debtor.experiment().map(DebtorTree::arm))
                 .put("latePaymentRisk", debtor.latePaymentRisk())
                 .putFilled(
                         "contacts",
@@ -35,6 +37,10 @@ final class DebtorTree {
                                 .map(DebtorTree::circumstance)
                                 .toList())
                 .ext(debtor.ext());
+    }
+
+    static Tree arm(Arm arm) {
+        return new Tree().put("id", arm.experiment()).put("arm", arm.arm());
     }
 
     private static Tree contact(Contact contact) {

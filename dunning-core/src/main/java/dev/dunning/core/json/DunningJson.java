@@ -4,6 +4,8 @@ import dev.dunning.core.check.Issue;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.decision.Decision;
+import dev.dunning.core.insight.Experiment;
+import dev.dunning.core.insight.ExperimentReport;
 import dev.dunning.core.insight.PaymentProfile;
 import dev.dunning.core.insight.Prediction;
 import dev.dunning.core.insight.Segments;
@@ -210,6 +212,60 @@ public final class DunningJson {
     public static Map<String, Object> tree(
             PaymentProfile profile, Segments.Membership segment, List<Prediction> predictions, Locale language) {
         return new InsightTree(language).of(profile, segment, predictions).values();
+    }
+
+    /**
+     * Reads an experiment.
+     *
+     * @param json the text of one document
+     * @return the experiment, free of faults in itself; {@link Experiment#check(PolicyBook)} adds those of its policies
+     * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
+     */
+    public static Experiment experiment(String json) {
+        return fromText(json, ExperimentReader.EXPERIMENT, Experiment::check);
+    }
+
+    /**
+     * Reads an experiment that another JSON library has taken apart.
+     *
+     * @param tree the document as maps, lists, strings, booleans and numbers
+     * @return the experiment, as {@link #experiment(String)} gives it
+     * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
+     */
+    public static Experiment experiment(Map<String, ?> tree) {
+        return fromTree(tree, ExperimentReader.EXPERIMENT, Experiment::check);
+    }
+
+    /**
+     * Takes an experiment apart.
+     *
+     * @param experiment the experiment
+     * @return the document, as {@link #tree(Dossier)} gives it
+     */
+    public static Map<String, Object> tree(Experiment experiment) {
+        return ExperimentTree.of(experiment).values();
+    }
+
+    /**
+     * Takes the report of an experiment apart; every key is there, with null where nothing is known.
+     *
+     * @param report the report
+     * @param language the language of its reasons; one that has no wording reads English
+     * @return the document, as {@link #tree(Dossier)} gives it
+     */
+    public static Map<String, Object> tree(ExperimentReport report, Locale language) {
+        return ExperimentTree.of(report, language).values();
+    }
+
+    /**
+     * Lists what would change if one policy were put in the place of another, for a person to decide about it.
+     *
+     * @param before the policy that holds
+     * @param after the policy that would hold
+     * @return the changes, in the order of the document; steps are compared with those of the same id
+     */
+    public static List<Change> changes(PolicyDocument before, PolicyDocument after) {
+        return Changes.between(tree(before), tree(after));
     }
 
     /**
@@ -440,7 +496,7 @@ public final class DunningJson {
      * Gives the JSON Schema of a kind of document, draft 2020-12.
      *
      * @param document {@code dossier}, {@code policy}, {@code policies}, {@code segments}, {@code decision}, {@code timeline},
-     *     {@code profile},
+     *     {@code profile}, {@code experiment}, {@code experiment-report},
      *     {@code messages}, {@code handover} or {@code rates}
      * @return the text of the schema
      * @throws IllegalArgumentException when there is no such kind of document

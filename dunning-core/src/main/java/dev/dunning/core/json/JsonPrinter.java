@@ -27,6 +27,13 @@ final class JsonPrinter {
         return printer.out.toString();
     }
 
+    /** A value on one line, with spaces. */
+    static String spaced(Object value) {
+        JsonPrinter printer = new JsonPrinter(" ", Integer.MAX_VALUE);
+        printer.line(value);
+        return printer.out.toString();
+    }
+
     /** Lines that a person can read, the last one ended: what fits on one line stands on one line. */
     static String pretty(Map<?, ?> tree) {
         JsonPrinter printer = new JsonPrinter(" ", Integer.MAX_VALUE);

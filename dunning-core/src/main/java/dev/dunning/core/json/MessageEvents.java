@@ -77,6 +77,7 @@ final class MessageEvents {
         var claimed = in.optional("claimed", SentParts.CLAIMED);
         var announced = in.optional("announced", SentParts.ANNOUNCED);
         var text = in.optional("text", Scalars.ID);
+        var experiment = in.optional("experiment", DebtorReader.ARM);
         return () -> new Sent(
                 entry.get(),
                 step.get(),
@@ -88,7 +89,8 @@ final class MessageEvents {
                 message,
                 claimed,
                 announced,
-                text);
+                text,
+                experiment);
     }
 
     private static void write(Sent event, Tree out) {
@@ -101,6 +103,7 @@ final class MessageEvents {
                 .put("message", event.message())
                 .put("claimed", event.claimed().map(SentParts::tree))
                 .put("announced", event.announced().map(SentParts::tree))
-                .put("text", event.text());
+                .put("text", event.text())
+                .put("experiment", event.experiment().map(DebtorTree::arm));
     }
 }

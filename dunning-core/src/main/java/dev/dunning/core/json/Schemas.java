@@ -19,6 +19,8 @@ final class Schemas {
             "timeline",
             "segments",
             "profile",
+            "experiment",
+            "experiment-report",
             "messages",
             "handover",
             "rates");

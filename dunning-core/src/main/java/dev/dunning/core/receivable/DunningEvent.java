@@ -1,6 +1,7 @@
 package dev.dunning.core.receivable;
 
 import dev.dunning.core.check.Ext;
+import dev.dunning.core.debtor.Arm;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.PartnerRole;
 import dev.dunning.core.money.Money;
@@ -101,6 +102,7 @@ public sealed interface DunningEvent {
      * @param claimed what it asked for
      * @param announced what it told about the time after
      * @param text which text it used
+     * @param experiment the experiment and the arm it was sent in
      */
     record Sent(
             Entry entry,
@@ -113,13 +115,56 @@ public sealed interface DunningEvent {
             Optional<String> message,
             Optional<Claimed> claimed,
             Optional<Announced> announced,
-            Optional<String> text)
+            Optional<String> text,
+            Optional<Arm> experiment)
             implements DunningEvent {
 
         /** Copies the list. */
         public Sent {
             invoices = List.copyOf(invoices);
             carried = List.copyOf(carried);
+        }
+
+        /**
+         * Makes a message that belongs to no experiment.
+         *
+         * @param entry day and id
+         * @param step id of the step
+         * @param kind what the message does
+         * @param channel how it went out
+         * @param invoices numbers of the invoices it named
+         * @param carried those of them that were only listed along and did not have this step yet
+         * @param respondBy the last good day that it printed, inclusive
+         * @param message id of the message, for its later fate
+         * @param claimed what it asked for
+         * @param announced what it told about the time after
+         * @param text which text it used
+         */
+        public Sent(
+                Entry entry,
+                String step,
+                NoticeKind kind,
+                Channel channel,
+                List<String> invoices,
+                List<String> carried,
+                Optional<LocalDate> respondBy,
+                Optional<String> message,
+                Optional<Claimed> claimed,
+                Optional<Announced> announced,
+                Optional<String> text) {
+            this(
+                    entry,
+                    step,
+                    kind,
+                    channel,
+                    invoices,
+                    carried,
+                    respondBy,
+                    message,
+                    claimed,
+                    announced,
+                    text,
+                    Optional.empty());
         }
 
         /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dunning.core.check.Ext;
 import dev.dunning.core.check.UnsoundDocumentException;
+import dev.dunning.core.debtor.Arm;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.Circumstance;
 import dev.dunning.core.debtor.CircumstanceKind;
@@ -255,6 +256,21 @@ class DunningEngineTest {
         assertThat(notice.invoices()).containsExactly("A", "B");
         assertThat(notice.claim().total()).isEqualTo(euro("1310.00"));
         assertThat(notice.record().get(0).carried()).containsExactly("B");
+    }
+
+    @Test
+    void what_a_host_stores_names_the_arm_of_the_experiment_that_the_debtor_is_in() {
+        Dossier dossier = consumer(INVOICE);
+        Arm arm = new Arm("warmer-words", "warm");
+        Dossier inArm =
+                dossier.about(dossier.debtor().toBuilder().experiment(arm).build());
+
+        assertThat(notice(on("2026-10-08", inArm)).record())
+                .extracting(DunningEvent.Sent::experiment)
+                .containsExactly(Optional.of(arm));
+        assertThat(notice(on("2026-10-08", dossier)).record())
+                .extracting(DunningEvent.Sent::experiment)
+                .containsExactly(Optional.empty());
     }
 
     @Test

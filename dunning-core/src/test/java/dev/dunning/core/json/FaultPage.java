@@ -31,6 +31,9 @@ final class FaultPage {
                 prose("segments"),
                 least("segments"),
                 samples("segments", Severity.FAULT),
+                prose("experiment"),
+                least("experiment"),
+                samples("experiment", Severity.FAULT),
                 prose("rates"),
                 least("rates"),
                 samples("rates", Severity.FAULT));

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 record FaultSample(String group, String code) {
 
     /** The kinds of documents; the samples for any of them are dossiers. */
-    static final List<String> GROUPS = List.of("any", "dossier", "policy", "policies", "segments", "rates");
+    static final List<String> GROUPS =
+            List.of("any", "dossier", "policy", "policies", "segments", "experiment", "rates");
 
     private static final Pattern UNDER = Pattern.compile("Under ([A-Z]+), to ([A-Z_]+):");
 
@@ -84,6 +85,8 @@ record FaultSample(String group, String code) {
             case "policy" -> check(DunningJson.policy(json()));
             case "policies" -> DunningJson.policies(json()).check();
             case "segments" -> DunningJson.segments(json()).check();
+            case "experiment" ->
+                DunningJson.experiment(json()).check(DunningJson.policies(Documents.text("experiment-policies.json")));
             case "rates" -> {
                 DunningJson.readRates(json());
                 yield List.of();

@@ -32,7 +32,7 @@ final class RaisedCodes {
         List<String> groups() {
             return switch (String.valueOf(file.getParent().getFileName())) {
                 case "policy" -> List.of(file.endsWith("PolicyBook.java") ? "policies" : "policy");
-                case "insight" -> List.of("segments");
+                case "insight" -> List.of(file.endsWith("ExperimentCheck.java") ? "experiment" : "segments");
                 case "simulation" -> List.of("policy");
                 case "receivable" -> List.of("dossier");
                 default -> FaultSample.GROUPS;

@@ -12,6 +12,7 @@ import dev.dunning.core.policy.Policies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,9 @@ class SchemaTest {
     }
 
     static List<Error> errors(String document, String json) {
-        return SCHEMAS.get(document).validate(json, InputFormat.JSON);
+        return Optional.ofNullable(SCHEMAS.get(document))
+                .orElseGet(() -> schema(document))
+                .validate(json, InputFormat.JSON);
     }
 
     static List<String> accepted() {
@@ -144,6 +147,7 @@ class SchemaTest {
         assertThat(without(READ_ONLY, keys("policy"))).isSubsetOf(written("rich-policy.json"));
         assertThat(keys("policies")).isSubsetOf(written("rich-policies.json"));
         assertThat(keys("segments")).isSubsetOf(written("rich-segments.json"));
+        assertThat(keys("experiment")).isSubsetOf(written("rich-experiment.json"));
         assertThat(keys("rates")).isSubsetOf(written("rich-rates.json"));
     }
 
@@ -155,6 +159,8 @@ class SchemaTest {
                 "policies",
                 "segments",
                 "profile",
+                "experiment",
+                "experiment-report",
                 "decision",
                 "messages",
                 "handover",
@@ -205,7 +211,7 @@ class SchemaTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "There is no schema `../policy/standard`."
-                                + " Ask for one of [dossier, policy, policies, decision, timeline, segments, profile, messages, handover, rates].");
+                                + " Ask for one of [dossier, policy, policies, decision, timeline, segments, profile, experiment, experiment-report, messages, handover, rates].");
     }
 
     private static Set<String> without(Set<String> some, Set<String> all) {

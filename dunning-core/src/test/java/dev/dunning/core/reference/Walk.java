@@ -117,6 +117,7 @@ final class Walk {
                 Optional.of(message),
                 sent.claimed(),
                 sent.announced(),
-                sent.text());
+                sent.text(),
+                sent.experiment());
     }
 }

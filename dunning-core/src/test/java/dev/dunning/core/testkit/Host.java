@@ -199,7 +199,8 @@ public record Host(DunningEngine engine, int every, boolean trusting) {
                 Optional.of(message),
                 sent.claimed(),
                 sent.announced(),
-                sent.text());
+                sent.text(),
+                sent.experiment());
     }
 
     static List<Notice> notices(Decision decision) {

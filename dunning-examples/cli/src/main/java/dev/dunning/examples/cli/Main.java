@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             RunCommand.class,
             CompareCommand.class,
+            ExperimentCommand.class,
             DecideCommand.class,
             ExplainCommand.class,
             ExplainPolicyCommand.class,

@@ -4,8 +4,10 @@ import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.Issues;
 import dev.dunning.core.check.Severity;
 import dev.dunning.core.check.UnsoundDocumentException;
+import dev.dunning.core.insight.Experiment;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.policy.Policies;
+import dev.dunning.core.policy.PolicyBook;
 import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.examples.cli.run.Engines;
 import java.nio.file.Files;
@@ -37,6 +39,18 @@ final class PolicyOption {
      */
     Engines engines() {
         return engines(policy);
+    }
+
+    /**
+     * Makes engines for several policies and the same rates.
+     *
+     * @throws Unreadable when a single policy is named as well
+     */
+    Engines engines(PolicyBook book, Optional<Experiment> experiment) {
+        if (!policy.equals(STANDARD)) {
+            throw new Unreadable("--policy: --policies says which policies hold; leave one of the two out.");
+        }
+        return new Engines(book, experiment, rates.laws());
     }
 
     /**

@@ -56,6 +56,9 @@ final class RunCommand extends TerminalCommand {
     @Mixin
     private PolicyOption policy = new PolicyOption();
 
+    @Mixin
+    private ExperimentOption experiment = new ExperimentOption();
+
     @Option(
             names = "--creditor",
             paramLabel = "FILE",
@@ -109,7 +112,7 @@ final class RunCommand extends TerminalCommand {
             return new PolicyComparison(terminal(), jobs, live).over(ledger().read(sources), json);
         }
         Optional<Path> folder = live ? out : Optional.of(out.orElse(USUAL_FOLDER));
-        Job job = job(policy.engines(), folder.map(path -> Letters.standard()));
+        Job job = job(experiment.engines(policy), folder.map(path -> Letters.standard()));
         LedgerRun run = new LedgerRun(terminal(), job, folder, live);
         return resume ? run.goOn(ledger().read(sources)) : run.over(ledger().read(sources));
     }
@@ -129,6 +132,10 @@ final class RunCommand extends TerminalCommand {
         refuse(
                 compares && (resume || out.isPresent() || atMost.isPresent()),
                 "--compare-with: it writes nothing, so that --out, --resume and --at-most do not go with it;"
+                        + " leave them out.");
+        refuse(
+                compares && experiment.isGiven(),
+                "--compare-with: it compares two single policies, so that --policies and --experiment do not go with it;"
                         + " leave them out.");
         refuse(json && !compares, "--json: it goes with --compare-with; name the other policy, or leave it out.");
         refuse(live && resume, "--resume: standard input cannot be read a second time; write the ledger into a file.");

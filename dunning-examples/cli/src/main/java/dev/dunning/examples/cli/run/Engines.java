@@ -1,19 +1,27 @@
 package dev.dunning.examples.cli.run;
 
 import dev.dunning.core.decision.DunningEngine;
+import dev.dunning.core.insight.Experiment;
+import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.jurisdiction.Jurisdiction;
 import dev.dunning.core.jurisdiction.Jurisdictions;
 import dev.dunning.core.policy.DunningPolicy;
 import dev.dunning.core.policy.Policies;
+import dev.dunning.core.policy.PolicyBook;
 import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.receivable.Dossier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps one engine for each law under one policy, made when the first dossier needs it. */
 public final class Engines {
 
-    private final PolicyDocument policy;
+    private final PolicyBook book;
+    private final Optional<Experiment> experiment;
     private final Jurisdictions laws;
     private final Map<String, DunningEngine> engines = new ConcurrentHashMap<>();
 
@@ -24,7 +32,19 @@ public final class Engines {
      * @param laws the laws that are known
      */
     public Engines(PolicyDocument policy, Jurisdictions laws) {
-        this.policy = policy;
+        this(PolicyBook.of(policy), Optional.empty(), laws);
+    }
+
+    /**
+     * Makes engines for several policies.
+     *
+     * @param book the policies, and for whom each is meant
+     * @param experiment the experiment whose arms debtors are put into
+     * @param laws the laws that are known
+     */
+    public Engines(PolicyBook book, Optional<Experiment> experiment, Jurisdictions laws) {
+        this.book = book;
+        this.experiment = experiment;
         this.laws = laws;
     }
 
@@ -38,12 +58,35 @@ public final class Engines {
     }
 
     /**
-     * Gives the house rules.
+     * Gives the house rules for everybody to whom no other policy applies.
      *
-     * @return the policy of all engines
+     * @return the policy
      */
     public PolicyDocument policy() {
-        return policy;
+        return book.find(book.usual()).orElseThrow();
+    }
+
+    /**
+     * Writes down all that is decided by, so that two runs can be told apart.
+     *
+     * @return the policies, and the experiment where there is one
+     */
+    public List<String> rules() {
+        List<String> rules = new ArrayList<>();
+        rules.add(book.equals(PolicyBook.of(policy())) ? DunningJson.write(policy()) : DunningJson.write(book));
+        experiment.map(DunningJson::tree).map(DunningJson::pretty).ifPresent(rules::add);
+        return rules;
+    }
+
+    /**
+     * Puts a debtor into its arm of the experiment, where there is one.
+     *
+     * @param dossier the facts
+     * @param on the day, at its end
+     * @return the dossier to decide
+     */
+    public Dossier assigned(Dossier dossier, LocalDate on) {
+        return experiment.map(running -> running.assign(dossier, on, book)).orElse(dossier);
     }
 
     /**
@@ -75,6 +118,6 @@ public final class Engines {
      */
     public DunningEngine of(Dossier dossier) {
         Jurisdiction law = law(dossier);
-        return engines.computeIfAbsent(law.id(), id -> DunningEngine.of(DunningPolicy.from(policy, law)));
+        return engines.computeIfAbsent(law.id(), id -> DunningEngine.of(DunningPolicy.from(book, law)));
     }
 }

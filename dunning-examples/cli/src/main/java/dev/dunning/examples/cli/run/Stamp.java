@@ -30,7 +30,7 @@ final class Stamp {
         stamp.values.put("program", program());
         stamp.values.put("on", job.on().toString());
         stamp.values.put("policy", engines.policy().citedAs());
-        stamp.values.put("policyMark", Fingerprint.of(List.of(DunningJson.write(engines.policy()))));
+        stamp.values.put("policyMark", Fingerprint.of(engines.rules()));
         stamp.values.put("atMost", job.atMost().map(String::valueOf).orElse("all"));
         stamp.laws(engines);
         return stamp;

@@ -1,0 +1,45 @@
+package dev.dunning.examples.cli;
+
+import dev.dunning.core.insight.Experiment;
+import dev.dunning.core.json.Change;
+import dev.dunning.core.json.DunningJson;
+import dev.dunning.core.policy.PolicyBook;
+import dev.dunning.core.policy.PolicyDocument;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what a person may adopt. */
+@Command(
+        name = "adopt",
+        description = "Prints the policy of an arm under the name of the one that holds now, for a person to put in its"
+                + " place, and on standard error what that would change. It changes nothing itself.")
+final class ExperimentAdoptCommand extends TerminalCommand {
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The experiment.")
+    private String file = "";
+
+    @Option(names = "--arm", required = true, paramLabel = "X", description = "The arm.")
+    private String arm = "";
+
+    @Option(names = "--policies", required = true, paramLabel = "BOOK", description = "The policies of its arms.")
+    private String policies = "";
+
+    @Override
+    public Integer call() {
+        PolicyBook book = PolicyBookFile.read(policies);
+        Experiment experiment = PolicyBookFile.experiment(file, book);
+        PolicyDocument base = book.find(experiment.base()).orElseThrow();
+        PolicyDocument adopted = experiment.adopt(arm, book);
+        List<Change> changes = DunningJson.changes(base, adopted);
+        changes.forEach(change -> terminal()
+                .tell(change.path() + ": " + change.before().orElse("nothing") + " -> "
+                        + change.after().orElse("nothing")));
+        if (changes.isEmpty()) {
+            terminal().tell("Nothing would change.");
+        }
+        terminal().print(DunningJson.write(adopted).stripTrailing());
+        return DONE;
+    }
+}

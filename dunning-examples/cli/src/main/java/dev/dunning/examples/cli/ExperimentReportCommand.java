@@ -1,0 +1,126 @@
+package dev.dunning.examples.cli;
+
+import dev.dunning.core.insight.ArmResult;
+import dev.dunning.core.insight.Experiment;
+import dev.dunning.core.insight.ExperimentReport;
+import dev.dunning.core.insight.Harm;
+import dev.dunning.core.insight.Interval;
+import dev.dunning.core.json.DunningJson;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.examples.cli.ledger.CsvLedger;
+import dev.dunning.examples.cli.ledger.LedgerEntry;
+import dev.dunning.examples.cli.ledger.Sources;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what an experiment shows. */
+@Command(
+        name = "report",
+        description =
+                "Prints what each arm of an experiment came to, and whether anything can be said yet. Look as often as"
+                        + " you like: the bounds hold on all days together.")
+final class ExperimentReportCommand extends TerminalCommand {
+
+    private static final int WIDTH = 100;
+    private static final int WIDEST = 30;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The experiment.")
+    private String file = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "SOURCE",
+            description = "Dossiers (.json, .ndjson, `-` for standard input) with the messages that were sent.")
+    private List<String> sources = List.of();
+
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day, at its end.")
+    private LocalDate on = LocalDate.EPOCH;
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--language",
+            paramLabel = "L",
+            converter = LanguageConverter.class,
+            description = "The language of its sentences, such as nl; English unless said otherwise.")
+    private Locale language = Locale.ENGLISH;
+
+    private int read;
+    private int failed;
+
+    @Override
+    public Integer call() {
+        Experiment experiment = PolicyBookFile.experiment(file);
+        Sources ledger = new Sources(terminal().in(), new CsvLedger(Optional.empty(), "EUR"));
+        try (Stream<LedgerEntry> entries = ledger.read(sources)) {
+            print(ExperimentReport.of(experiment, entries.flatMap(entry -> dossier(entry).stream()), on));
+        }
+        return failed == 0 ? DONE : terminal().status(read, failed);
+    }
+
+    private Optional<Dossier> dossier(LedgerEntry entry) {
+        LedgerEntry known = entry instanceof LedgerEntry.Unread unread ? unread.read() : entry;
+        if (known instanceof LedgerEntry.Read sound) {
+            read++;
+            return Optional.of(sound.dossier());
+        } else if (known instanceof LedgerEntry.Faulty faulty) {
+            failed++;
+            faulty.faults().forEach(fault -> terminal().tell(faulty.place() + ": " + fault));
+        }
+        return Optional.empty();
+    }
+
+    private void print(ExperimentReport report) {
+        if (json) {
+            terminal()
+                    .print(DunningJson.pretty(DunningJson.tree(report, language))
+                            .stripTrailing());
+            return;
+        }
+        report.because().stream()
+                .flatMap(reason -> TextTable.wrapped(reason.text(language), WIDTH).stream())
+                .forEach(terminal()::print);
+        terminal().print("");
+        List<List<String>> rows = new ArrayList<>(
+                List.of(List.of("arm", "debtors", "measured", "paid", "amount", "complaints", "left", "broken plans")));
+        report.arms().forEach(result -> rows.add(row(result)));
+        TextTable.of(rows, rows.get(0).stream().map(name -> WIDEST).toList())
+                .lines()
+                .forEach(terminal()::print);
+    }
+
+    private static List<String> row(ArmResult result) {
+        return List.of(
+                result.arm().id(),
+                Integer.toString(result.debtors()),
+                Integer.toString(result.measured()),
+                shown(result.paid()),
+                shown(result.amount()),
+                count(result, Harm.COMPLAINT),
+                count(result, Harm.LEFT),
+                count(result, Harm.BROKEN_PLAN));
+    }
+
+    private static String count(ArmResult result, Harm harm) {
+        return String.valueOf(result.harms().get(harm));
+    }
+
+    private static String shown(Optional<Interval> interval) {
+        return interval.map(bounds -> bounds.value() + "% (" + bounds.low() + " to " + bounds.high() + ")")
+                .orElse("-");
+    }
+}

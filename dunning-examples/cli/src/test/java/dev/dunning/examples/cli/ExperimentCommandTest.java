@@ -1,0 +1,172 @@
+package dev.dunning.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExperimentCommandTest {
+
+    private static final String EXPERIMENT = """
+            {"format": "dunning-experiment/1", "id": "warmer-words", "from": "2026-10-01", "until": "2027-03-31",
+             "base": "house", "arms": [{"id": "as-now", "policy": "house"}, {"id": "warm", "policy": "%s"}],
+             "margin": "10", "planned": 400, "stopAt": {"complaints": 8}}""";
+
+    private static final String STEP = """
+            {"id": "first-reminder", "kind": "REMINDER", "when": {"afterDue": 7}, "tone": "%s", "channels": ["EMAIL"]}""";
+
+    private static final String POLICIES =
+            """
+            {"format": "dunning-policies/1", "usual": "house", "policies": [
+             {"format": "dunning-policy/1", "id": "house", "steps": [%s]},
+             {"format": "dunning-policy/1", "id": "warm", "steps": [%s]},
+             {"format": "dunning-policy/1", "id": "sharp", "steps": [%s]}]}""".formatted(STEP.formatted("NEUTRAL"), STEP.formatted("WARM"), STEP.formatted("FORMAL"));
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String experiment = "";
+    private String policies = "";
+
+    @BeforeEach
+    void write() {
+        experiment = Cli.file(folder, "experiment.json", EXPERIMENT.formatted("warm"));
+        policies = Cli.file(folder, "policies.json", POLICIES);
+    }
+
+    /** Debtors reminded on 8 October, of whom so many in a hundred paid a week later. */
+    private static String debtors(String arm, int count, int paying) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> debtor(arm, arm + i, i * 100 < paying * count))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String debtor(String arm, String id, boolean pays) {
+        String paid =
+                ",{\"event\":\"paid\",\"id\":\"p\",\"on\":\"2026-10-15\",\"invoice\":\"1\",\"amount\":\"EUR 100.00\"}";
+        return String.format(
+                Locale.ROOT,
+                "{\"format\":\"dunning-dossier/1\",\"creditor\":{\"id\":\"jansen\",\"name\":\"Jansen\",\"country\":\"NL\"},"
+                        + "\"debtor\":{\"id\":\"%s\",\"name\":\"A debtor\",\"kind\":\"BUSINESS\",\"country\":\"NL\","
+                        + "\"contacts\":[{\"channel\":\"EMAIL\",\"to\":\"info@debtor.example\"}]},"
+                        + "\"invoices\":[{\"id\":\"1\",\"amount\":\"EUR 100.00\",\"issued\":\"2026-09-01\",\"due\":\"2026-10-01\"}],"
+                        + "\"history\":[{\"event\":\"sent\",\"id\":\"e\",\"on\":\"2026-10-08\",\"step\":\"first-reminder\","
+                        + "\"kind\":\"REMINDER\",\"channel\":\"EMAIL\",\"invoices\":[\"1\"],"
+                        + "\"experiment\":{\"id\":\"warmer-words\",\"arm\":\"%s\"}}%s]}",
+                id,
+                arm,
+                pays ? paid : "");
+    }
+
+    private Cli report(int debtors, String... more) {
+        String ledger =
+                Cli.file(folder, "ledger.ndjson", debtors("as-now", debtors, 48) + debtors("warm", debtors, 66));
+        String[] all = new String[more.length + 6];
+        System.arraycopy(new String[] {"experiment", "report", experiment, ledger, "--on", "2026-12-01"}, 0, all, 0, 6);
+        System.arraycopy(more, 0, all, 6, more.length);
+        return Cli.run(all);
+    }
+
+    @Test
+    void a_sound_experiment_has_no_fault_and_a_harsher_arm_is_one() {
+        Cli sound = Cli.run("experiment", "check", experiment, "--policies", policies);
+        String harsher = Cli.file(folder, "harsher.json", EXPERIMENT.formatted("sharp"));
+        Cli fault = Cli.run("experiment", "check", harsher, "--policies", policies);
+
+        assertThat(sound).isEqualTo(new Cli(0, "No fault.\n", ""));
+        assertThat(fault.status()).isEqualTo(1);
+        assertThat(fault.out())
+                .startsWith("FAULT arms[1].policy: The step `first-reminder` sounds sharper than the step");
+    }
+
+    @Test
+    void with_few_debtors_it_says_that_it_is_too_early() {
+        Cli cli = report(50);
+
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.status()).isZero();
+        assertThat(cli.out()).isEqualTo("""
+                It is too early to say which arm is better. After 100 debtors whose days are over, about 180 more
+                are needed if they go on paying like this.
+                Arm “warm”: within 30 days 66% of the debtors paid, against 48% in arm “as-now”. The difference lies
+                between -13.7% and 49.7% of the debtors, with a certainty of 95% however often one looks.
+
+                arm     debtors  measured  paid                amount              complaints  left  broken plans
+                as-now  50       50        48% (26.6 to 69.9)  48% (26.6 to 69.9)  0           0     0
+                warm    50       50        66% (43.3 to 84.5)  66% (43.3 to 84.5)  0           0     0
+                """);
+    }
+
+    @Test
+    void with_many_it_names_the_better_arm_in_the_language_asked_for() {
+        assertThat(report(400, "--language", "nl").out().replace('\u00A0', ' '))
+                .startsWith("De groep ‘warm’ is beter.");
+        assertThat(report(400, "--json").out())
+                .contains(
+                        "\"format\": \"dunning-experiment-report/1\"", "\"verdict\": \"BETTER\"", "\"arm\": \"warm\"");
+    }
+
+    @Test
+    void a_dossier_that_cannot_be_read_is_told_and_the_others_count() {
+        String broken = Cli.file(folder, "broken.ndjson", debtors("warm", 3, 100) + "{}\n");
+        Cli cli = Cli.run("experiment", "report", experiment, broken, "--on", "2026-12-01");
+
+        assertThat(cli.status()).isEqualTo(1);
+        assertThat(cli.err()).contains("broken.ndjson:4: ");
+        assertThat(cli.out()).contains("It is too early to say anything");
+    }
+
+    @Test
+    void what_a_person_may_adopt_stands_in_the_place_of_the_policy_that_holds() {
+        Cli cli = Cli.run("experiment", "adopt", experiment, "--arm", "warm", "--policies", policies);
+
+        assertThat(cli.status()).isZero();
+        assertThat(cli.err()).isEqualTo("steps[0].tone: nothing -> \"WARM\"\n");
+        assertThat(cli.out()).contains("\"id\": \"house\"", "\"tone\": \"WARM\"");
+        assertThat(Cli.run("experiment", "adopt", experiment, "--arm", "hot", "--policies", policies))
+                .isEqualTo(new Cli(
+                        2,
+                        "",
+                        "The experiment `warmer-words` has no arm `hot` whose policy is known. Its arms are `as-now`,"
+                                + " `warm`\n"));
+    }
+
+    @Test
+    void a_run_puts_debtors_into_arms_and_records_them() {
+        Cli cli = Cli.withInput(
+                Cli.DOSSIER, "run", "-", "--on", "2026-10-09", "--policies", policies, "--experiment", experiment);
+
+        assertThat(cli.status()).isZero();
+        assertThat(cli.out()).containsPattern("\"experiment\":\\{\"id\":\"warmer-words\",\"arm\":\"(as-now|warm)\"}");
+        assertThat(Cli.withInput(Cli.DOSSIER, "run", "-", "--on", "2026-10-09", "--policies", policies)
+                        .out())
+                .contains("\"policy\":\"house\"")
+                .doesNotContain("warmer-words");
+    }
+
+    @Test
+    void options_that_do_not_go_together_are_refused() {
+        assertThat(Cli.withInput(Cli.DOSSIER, "run", "-", "--on", "2026-10-09", "--experiment", experiment)
+                        .errors())
+                .containsExactly(
+                        "--experiment: its arms are policies; name the file in which they stand with --policies.");
+        assertThat(Cli.withInput(
+                                Cli.DOSSIER,
+                                "run",
+                                "-",
+                                "--on",
+                                "2026-10-09",
+                                "--policies",
+                                policies,
+                                "--policy",
+                                "brisk")
+                        .errors())
+                .containsExactly("--policy: --policies says which policies hold; leave one of the two out.");
+        assertThat(Cli.run("experiment").err()).startsWith("Say what to do: check, report or adopt. Try");
+    }
+}
