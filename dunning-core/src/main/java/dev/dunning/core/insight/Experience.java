@@ -29,14 +29,16 @@ public final class Experience {
     private final Usual usual;
     private final Curve curve;
     private final Spread spread;
+    private final Kept promises;
 
-    Experience(LocalDate day, int debtors, int invoices, Usual usual, Curve curve, Spread spread) {
+    Experience(LocalDate day, int debtors, int invoices, Usual usual, Curve curve, Spread spread, Kept promises) {
         this.day = day;
         this.debtors = debtors;
         this.invoices = invoices;
         this.usual = usual;
         this.curve = curve;
         this.spread = spread;
+        this.promises = promises;
     }
 
     /**
@@ -46,7 +48,11 @@ public final class Experience {
      * @return no experience
      */
     public static Experience none(LocalDate day) {
-        return new Experience(day, 0, 0, Usual.UNKNOWN, new Curve(0, 0), new Spread(List.of()));
+        return none(day, Kept.NONE);
+    }
+
+    static Experience none(LocalDate day, Kept promises) {
+        return new Experience(day, 0, 0, Usual.UNKNOWN, new Curve(0, 0), new Spread(List.of()), promises);
     }
 
     /**
@@ -141,6 +147,21 @@ public final class Experience {
             chanceOfLatePayment(dossier, on).ifPresent(labelled::latePaymentRisk);
         }
         return dossier.about(labelled.build());
+    }
+
+    /**
+     * Tells for how long the invoices of a debtor stay open.
+     *
+     * @param dossier the facts; what lies after the day is ignored
+     * @param on the day, at its end
+     * @return the waiting times, with the habit known on that day
+     */
+    public WaitingTimes waitingTimes(Dossier dossier, LocalDate on) {
+        return new WaitingTimes(this, new Settlements(dossier, on).list(), on);
+    }
+
+    Kept promises() {
+        return promises;
     }
 
     Usual usual() {
