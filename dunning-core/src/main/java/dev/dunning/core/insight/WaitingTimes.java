@@ -4,7 +4,9 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import dev.dunning.core.claim.Item;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,7 @@ public final class WaitingTimes {
     private final Experience experience;
     private final LocalDate on;
     private final Habit habit;
+    private final Map<String, Double> expected = new HashMap<>();
 
     WaitingTimes(Experience experience, List<Settlement> settlements, LocalDate on) {
         this.experience = experience;
@@ -45,7 +48,8 @@ public final class WaitingTimes {
 
     /** How many days after the due date such an invoice is paid on average. */
     double expected(Settlement settlement) {
-        return experience.usual().delay(settlement) + habit.at(on.plusDays(1), settlement.item());
+        return expected.computeIfAbsent(
+                settlement.item(), item -> experience.usual().delay(settlement) + habit.at(on.plusDays(1), item));
     }
 
     /** The habit with which an invoice is begun that is not issued yet. */
