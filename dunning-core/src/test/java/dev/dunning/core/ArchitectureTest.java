@@ -52,7 +52,8 @@ class ArchitectureTest {
             Set.of("jurisdiction"),
             Set.of("policy"),
             Set.of("decision"),
-            Set.of("simulation", "insight"),
+            Set.of("insight"),
+            Set.of("simulation"),
             Set.of("json"));
 
     private static final JavaClasses CORE = new ClassFileImporter()

@@ -9,7 +9,6 @@ import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Promised;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What became of promises and disputes. */
@@ -54,16 +53,17 @@ final class Agreed {
         return Money.sum(
                 dossier.currency(),
                 settlements.ledger().items().stream()
-                        .filter(item -> isMeant(promise, item))
+                        .filter(item -> isMeant(promise.invoices(), promise.on(), item))
                         .map(item -> item.openAtEndOf(day))
                         .toList());
     }
 
-    private static boolean isMeant(Promised promise, Item item) {
-        Set<String> named = Set.copyOf(promise.invoices());
-        return named.isEmpty()
-                ? !item.invoice().issued().isAfter(promise.on())
-                : named.contains(item.id()) || named.contains(item.invoice().id());
+    /** Whether an agreement of a day is about an item. */
+    static boolean isMeant(List<String> invoices, LocalDate on, Item item) {
+        return invoices.isEmpty()
+                ? !item.invoice().issued().isAfter(on)
+                : invoices.contains(item.id())
+                        || invoices.contains(item.invoice().id());
     }
 
     List<String> disputes() {

@@ -30,6 +30,7 @@ public final class Experience {
     private final Curve curve;
     private final Spread spread;
     private final List<Reliability> reliability;
+    private final Kept promises;
 
     Experience(
             LocalDate day,
@@ -38,7 +39,8 @@ public final class Experience {
             Usual usual,
             Curve curve,
             Spread spread,
-            List<Reliability> reliability) {
+            List<Reliability> reliability,
+            Kept promises) {
         this.day = day;
         this.debtors = debtors;
         this.invoices = invoices;
@@ -46,6 +48,7 @@ public final class Experience {
         this.curve = curve;
         this.spread = spread;
         this.reliability = List.copyOf(reliability);
+        this.promises = promises;
     }
 
     /**
@@ -55,7 +58,11 @@ public final class Experience {
      * @return no experience
      */
     public static Experience none(LocalDate day) {
-        return new Experience(day, 0, 0, Usual.UNKNOWN, new Curve(0, 0), new Spread(List.of()), List.of());
+        return none(day, Kept.NONE);
+    }
+
+    static Experience none(LocalDate day, Kept promises) {
+        return new Experience(day, 0, 0, Usual.UNKNOWN, new Curve(0, 0), new Spread(List.of()), List.of(), promises);
     }
 
     /**
@@ -161,6 +168,21 @@ public final class Experience {
             chanceOfLatePayment(dossier, on).ifPresent(labelled::latePaymentRisk);
         }
         return dossier.about(labelled.build());
+    }
+
+    /**
+     * Tells for how long the invoices of a debtor stay open.
+     *
+     * @param dossier the facts; what lies after the day is ignored
+     * @param on the day, at its end
+     * @return the waiting times, with the habit known on that day
+     */
+    public WaitingTimes waitingTimes(Dossier dossier, LocalDate on) {
+        return new WaitingTimes(this, new Settlements(dossier, on).list(), on);
+    }
+
+    Kept promises() {
+        return promises;
     }
 
     Usual usual() {

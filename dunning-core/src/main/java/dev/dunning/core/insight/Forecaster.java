@@ -23,14 +23,14 @@ final class Forecaster {
     private final Experience experience;
     private final LocalDate on;
     private final List<Settlement> settlements;
-    private final Habit habit;
+    private final WaitingTimes times;
     private final List<Settlement> known;
 
     Forecaster(Experience experience, Dossier dossier, LocalDate on) {
         this.experience = experience;
         this.on = on;
         this.settlements = new Settlements(dossier, on).list();
-        this.habit = new Habit(experience.usual(), settlements);
+        this.times = new WaitingTimes(experience, settlements, on);
         this.known = settlements.stream()
                 .filter(settlement -> settlement.isTelling(on))
                 .toList();
@@ -52,11 +52,11 @@ final class Forecaster {
     }
 
     private Rate chanceOfNext() {
-        return rate(experience.curve().chance(experience.usual().delay() + habit.at(on.plusDays(1))));
+        return rate(experience.curve().chance(experience.usual().delay() + times.habit()));
     }
 
     private Prediction prediction(Settlement settlement) {
-        double expected = expected(settlement);
+        double expected = times.expected(settlement);
         double least = least(settlement, expected);
         Rate chance = chance(settlement);
         return new Prediction(
@@ -68,18 +68,13 @@ final class Forecaster {
                 because(settlement, chance));
     }
 
-    /** How many days after the due date it is paid on average. */
-    private double expected(Settlement settlement) {
-        return experience.usual().delay(settlement) + habit.at(on.plusDays(1), settlement.item());
-    }
-
     /** The curve of forecasts on the day of issue, among those that were still open as long after. */
     private Rate chance(Settlement settlement) {
         if (settlement.isLate(on)) {
             return Rate.ofPercent(WHOLE);
         }
-        double expected = expected(settlement);
-        double open = experience.spread().shareAbove(least(settlement, expected));
+        double expected = times.expected(settlement);
+        double open = times.shareOpen(settlement, on);
         double late = experience.curve().chance(expected);
         return rate(open > late ? late / open : 1);
     }

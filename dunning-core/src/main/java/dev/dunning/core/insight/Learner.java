@@ -13,6 +13,7 @@ final class Learner {
 
     private final LocalDate day;
     private final TreeMap<Key, List<Settlement>> debtors = new TreeMap<>();
+    private Kept promises = Kept.NONE;
 
     /** Evenly spread over the debtors, whatever their numbers look like. */
     private record Key(long hash, String creditor, String debtor, String currency) implements Comparable<Key> {
@@ -38,8 +39,11 @@ final class Learner {
     }
 
     void add(Dossier dossier) {
-        List<Settlement> telling = new Settlements(dossier, day)
-                .list().stream().filter(settlement -> settlement.isTelling(day)).toList();
+        Settlements settlements = new Settlements(dossier, day);
+        promises = promises.plus(Kept.in(settlements, dossier, day));
+        List<Settlement> telling = settlements.list().stream()
+                .filter(settlement -> settlement.isTelling(day))
+                .toList();
         if (telling.isEmpty()) {
             return;
         }
@@ -53,7 +57,7 @@ final class Learner {
         List<List<Settlement>> books = List.copyOf(debtors.values());
         int invoices = books.stream().mapToInt(List::size).sum();
         if (invoices < Experience.LEAST_INVOICES) {
-            return Experience.none(day);
+            return Experience.none(day, promises);
         }
         Usual usual = new Fit(books, day).usual();
         List<Curve.Outcome> outcomes = new ArrayList<>();
@@ -63,7 +67,14 @@ final class Learner {
         }
         Curve curve = Curve.fitting(outcomes);
         return new Experience(
-                day, debtors.size(), invoices, usual, curve, Spread.of(misses), Reliability.of(outcomes, curve));
+                day,
+                debtors.size(),
+                invoices,
+                usual,
+                curve,
+                Spread.of(misses),
+                Reliability.of(outcomes, curve),
+                promises);
     }
 
     /** Foretells every invoice of a debtor on the day of its issue, knowing only what was known then. */

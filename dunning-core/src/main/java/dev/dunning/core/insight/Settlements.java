@@ -81,7 +81,7 @@ final class Settlements {
         return item.open().isPositive() || isPaid ? Stream.of(settlement(item, closed)) : Stream.empty();
     }
 
-    private static Settlement settlement(Item item, Optional<LocalDate> paid) {
+    static Settlement settlement(Item item, Optional<LocalDate> paid) {
         return new Settlement(
                 item.id(),
                 item.amount(),

@@ -3,7 +3,7 @@ package dev.dunning.core.insight;
 import java.nio.charset.StandardCharsets;
 
 /** A number that is the same for the same text on every machine, and looks like chance for texts that are alike. */
-final class StableHash {
+public final class StableHash {
 
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
@@ -13,8 +13,13 @@ final class StableHash {
 
     private StableHash() {}
 
-    /** FNV-1a over the bytes in UTF-8, then the last step of SplitMix64, which spreads every bit. */
-    static long of(String text) {
+    /**
+     * Hashes a text: FNV-1a over its bytes in UTF-8, then the last step of SplitMix64, which spreads every bit.
+     *
+     * @param text the text
+     * @return 64 bits
+     */
+    public static long of(String text) {
         long hash = OFFSET;
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ (each & BYTE)) * PRIME;

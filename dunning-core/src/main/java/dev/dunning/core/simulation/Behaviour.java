@@ -3,6 +3,7 @@ package dev.dunning.core.simulation;
 import dev.dunning.core.decision.Decision;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a debtor is assumed to do after each decision. */
@@ -17,6 +18,18 @@ public interface Behaviour {
      * @return what the debtor does because of it, on the day of the decision or later
      */
     List<DunningEvent> after(Decision decision, Dossier dossier);
+
+    /**
+     * Acts while nothing is decided: what the debtor does before the engine is asked again.
+     *
+     * @param after the last day that was looked at, exclusive
+     * @param until the last day before which the engine would not be asked, inclusive
+     * @param dossier the facts, with everything that was assumed so far
+     * @return what happens on the first day on which anything does; the engine is asked again on that day
+     */
+    default List<DunningEvent> meanwhile(LocalDate after, LocalDate until, Dossier dossier) {
+        return List.of();
+    }
 
     /**
      * Says what it is.

@@ -38,9 +38,21 @@ final class Fold {
         while (day.isPresent() && !day.get().isAfter(until)) {
             boolean delayed = isDelayed(day.get());
             Decision decision = look(day.get());
-            day = delayed ? Optional.of(decision.on().plusDays(1)) : next(decision);
+            Optional<LocalDate> next = delayed ? Optional.of(decision.on().plusDays(1)) : next(decision);
+            day = sooner(decision.on(), next, until);
         }
         return new Timeline(from, until, behaviour.assumption(), decisions, assumed, facts);
+    }
+
+    /** The day on which the debtor does something, or else the day on which the answer may change. */
+    private Optional<LocalDate> sooner(LocalDate after, Optional<LocalDate> next, LocalDate until) {
+        LocalDate last = next.filter(until::isAfter).orElse(until);
+        List<DunningEvent> events = last.isAfter(after) ? behaviour.meanwhile(after, last, facts) : List.of();
+        assume(events);
+        return events.stream()
+                .map(DunningEvent::on)
+                .min(Comparator.naturalOrder())
+                .or(() -> next);
     }
 
     private Decision look(LocalDate day) {

@@ -1,0 +1,212 @@
+package dev.dunning.core.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dunning.core.decision.DunningEngine;
+import dev.dunning.core.insight.Experience;
+import dev.dunning.core.insight.StepEffect;
+import dev.dunning.core.money.Rate;
+import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.reason.Reason;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Disputed;
+import dev.dunning.core.receivable.DunningEvent.Entry;
+import dev.dunning.core.simulation.BacktestReport.InCurrency;
+import dev.dunning.core.simulation.BacktestReport.Ranking;
+import dev.dunning.core.simulation.BacktestReport.Result;
+import dev.dunning.core.simulation.BacktestReport.Verdict;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BacktestTest {
+
+    private static final DunningEngine PROMPT = TrueWorld.reminding(3, 17);
+    private static final DunningEngine LATE = TrueWorld.reminding(30);
+
+    private static Backtest backtest(List<Dossier> book, long seed) {
+        Experience experience = Experience.learn(book.stream(), TrueWorld.FROM);
+        return new Backtest(TrueWorld.FROM, TrueWorld.UNTIL, Reactions.assumed(experience), seed);
+    }
+
+    private static List<Dossier> book(int debtors) {
+        return new TrueWorld(1, 0.05, 0.05).book(debtors);
+    }
+
+    private static InCurrency compare(DunningEngine a, DunningEngine b, List<Dossier> book) {
+        return backtest(book, 1).compare(a, b, book.stream()).currencies().get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void the_policy_that_is_better_in_truth_is_ranked_first(long seed) {
+        TrueWorld world = new TrueWorld(seed, 0.03, 0.09);
+        List<Dossier> book = world.book(150);
+        assertThat(world.moneyDays(PROMPT, book)).isLessThan(world.moneyDays(LATE, book));
+
+        InCurrency there = backtest(book, seed)
+                .compare(PROMPT, LATE, book.stream())
+                .currencies()
+                .get(0);
+        InCurrency back = backtest(book, seed)
+                .compare(LATE, PROMPT, book.stream())
+                .currencies()
+                .get(0);
+
+        assertThat(there.ranking()).isEqualTo(Ranking.A);
+        assertThat(back.ranking()).isEqualTo(Ranking.B);
+        assertThat(there.verdict()).isEqualTo(Verdict.HOLDS_IF_MESSAGES_WORK);
+    }
+
+    @Test
+    void a_policy_does_not_differ_from_itself() {
+        InCurrency same = compare(PROMPT, TrueWorld.reminding(3, 17), book(40));
+
+        assertThat(same.verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(same.variants()).hasSize(4).allSatisfy(result -> {
+            assertThat(result.ranking()).isEqualTo(Ranking.EQUAL);
+            assertThat(result.difference()).isZero();
+            assertThat(result.margin()).isZero();
+            assertThat(result.a()).isEqualTo(result.b());
+        });
+    }
+
+    @Test
+    void where_messages_do_nothing_all_policies_bring_in_the_same() {
+        Result silent = compare(PROMPT, LATE, book(40)).variants().stream()
+                .filter(result -> result.variant() == Variant.NONE)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(silent.ranking()).isEqualTo(Ranking.EQUAL);
+        assertThat(silent.a().paid()).isEqualTo(silent.b().paid());
+        assertThat(silent.a().sent()).isGreaterThan(silent.b().sent());
+    }
+
+    @Test
+    void stronger_effects_bring_money_in_sooner() {
+        List<Result> variants = compare(PROMPT, LATE, book(60)).variants();
+
+        assertThat(variants)
+                .extracting(Result::variant)
+                .containsExactly(Variant.AS_STATED, Variant.HALVED, Variant.DOUBLED, Variant.NONE);
+        assertThat(variants.get(2).a().daysOpen())
+                .isLessThan(variants.get(0).a().daysOpen());
+        assertThat(variants.get(0).a().daysOpen())
+                .isLessThan(variants.get(1).a().daysOpen());
+        assertThat(variants.get(1).a().daysOpen())
+                .isLessThan(variants.get(3).a().daysOpen());
+    }
+
+    @Test
+    void neither_the_order_nor_the_number_of_threads_makes_a_difference() throws Exception {
+        List<Dossier> book = new ArrayList<>(book(60));
+        BacktestReport one = backtest(book, 9).compare(PROMPT, LATE, book.stream());
+        Collections.reverse(book);
+        ForkJoinPool eight = new ForkJoinPool(8);
+        BacktestReport many = eight.submit(() -> new Backtest(TrueWorld.FROM, TrueWorld.UNTIL, one.reactions(), 9)
+                        .compare(PROMPT, LATE, book.parallelStream()))
+                .get();
+        eight.shutdown();
+
+        assertThat(many).isEqualTo(one);
+        assertThat(backtest(book, 10).compare(PROMPT, LATE, book.stream()).currencies())
+                .isNotEqualTo(one.currencies());
+    }
+
+    @Test
+    void what_happened_after_the_first_day_is_hidden() {
+        List<Dossier> book = book(20);
+        List<Dossier> later = book.stream()
+                .map(dossier -> dossier.with(DunningEvent.paidOnAccount(
+                        "later",
+                        TrueWorld.FROM.plusDays(1),
+                        dossier.invoices().get(7).amount())))
+                .toList();
+
+        assertThat(compare(PROMPT, LATE, later)).isEqualTo(compare(PROMPT, LATE, book));
+    }
+
+    @Test
+    void what_is_in_dispute_is_not_paid() {
+        List<Dossier> book = book(10).stream()
+                .map(dossier -> dossier.with(dossier.invoices().stream()
+                        .map(invoice -> new Disputed(
+                                Entry.on(TrueWorld.FROM), invoice.id(), Optional.empty(), Optional.empty()))
+                        .toList()))
+                .toList();
+
+        assertThat(compare(PROMPT, LATE, book).variants().get(2).a().paid().isZero())
+                .isTrue();
+    }
+
+    @Test
+    void the_shares_of_the_steps_add_up_to_everything_that_was_paid() {
+        PolicyFigures figures =
+                compare(PROMPT, LATE, book(60)).variants().get(0).a();
+
+        assertThat(figures.resolved()).extracting(PolicyFigures.Resolved::step).hasSize(3);
+        assertThat(figures.resolved().stream()
+                        .mapToInt(PolicyFigures.Resolved::invoices)
+                        .sum())
+                .isEqualTo(figures.invoicesPaid());
+        assertThat(figures.resolved().stream()
+                        .mapToLong(step -> step.amount().minorUnits())
+                        .sum())
+                .isEqualTo(figures.paid().minorUnits());
+        assertThat(figures.lateness()).isPresent();
+    }
+
+    @Test
+    void effects_are_estimated_where_enough_invoices_had_the_step() {
+        Reactions reactions = Reactions.assumed(Experience.none(TrueWorld.FROM))
+                .estimatedFrom(List.of(
+                        new StepEffect("known", 30, 15, Rate.ofPercent(50), Rate.ofPercent(30)),
+                        new StepEffect("rare", 29, 15, Rate.ofPercent(52), Rate.ofPercent(30)),
+                        new StepEffect("useless", 100, 10, Rate.ofPercent(10), Rate.ofPercent(30))));
+
+        assertThat(reactions.byStep()).containsOnlyKeys("known", "useless");
+        Effect known = Map.copyOf(reactions.byStep()).getOrDefault("known", Effect.assumed(0));
+        assertThat(known.basis()).isEqualTo(Effect.Basis.ESTIMATED);
+        assertThat(known.items()).isEqualTo(30);
+        assertThat(known.raise()).isBetween(Rate.ofPercent(90), Rate.ofPercent(98));
+        assertThat(reactions.byStep().get("useless").raise()).isLessThan(Rate.ofPercent(0));
+        assertThat(reactions.byKind()).containsKey(NoticeKind.REMINDER);
+        assertThat(reactions.assumptions())
+                .extracting(reason -> reason.rule().id())
+                .contains("backtest-effects-are-estimated", "backtest-has-no-answers", "backtest-without-habits");
+    }
+
+    @Test
+    void a_dossier_that_is_refused_is_left_out_and_counted() {
+        Dossier good = book(1).get(0);
+        Dossier twice = Dossier.of(
+                good.creditor(),
+                good.debtor(),
+                good.invoices().get(0),
+                good.invoices().get(0));
+        BacktestReport report = backtest(List.of(good), 1).compare(PROMPT, LATE, Stream.of(good, twice));
+
+        assertThat(report.dossiers()).isEqualTo(1);
+        assertThat(report.leftOut()).isEqualTo(1);
+        assertThat(report.assumptions()).isNotEmpty().doesNotHaveDuplicates().allMatch(Reason.class::isInstance);
+    }
+
+    @Test
+    void the_last_day_lies_after_the_first() {
+        Reactions reactions = Reactions.assumed(Experience.none(TrueWorld.FROM));
+
+        assertThatThrownBy(() -> new Backtest(TrueWorld.FROM, TrueWorld.FROM, reactions, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("`2026-03-02`");
+    }
+}
