@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dunning.core.receivable.Dossier;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +24,7 @@ class IbmForecastTest {
 
     @Test
     void most_weeks_lie_inside_the_band_and_the_mean_is_right() {
-        assumeTrue(Files.exists(IbmLedger.FILE), "skipped: no folder shared/data/ibm beside the project");
+        assumeTrue(IbmLedger.file().isPresent(), "skipped: no folder shared/data/ibm beside the project");
         List<IbmLedger.Row> rows = IbmLedger.rows();
         Collection<Dossier> ledger = IbmLedger.dossiers(rows).values();
         Experience experience = Experience.learn(ledger.stream(), LEARNED);
