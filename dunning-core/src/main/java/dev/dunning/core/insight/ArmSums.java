@@ -2,6 +2,7 @@ package dev.dunning.core.insight;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What was seen in one arm. */
 final class ArmSums {
@@ -10,21 +11,17 @@ final class ArmSums {
     private final Sample paid = new Sample();
     private final Sample amount = new Sample();
     private final Map<Harm, Sample> harms = new EnumMap<>(Harm.class);
-    private final Map<Harm, Integer> cases = new EnumMap<>(Harm.class);
 
     ArmSums() {
         for (Harm harm : Harm.values()) {
             harms.put(harm, new Sample());
-            cases.put(harm, 0);
         }
     }
 
     void add(Outcome outcome) {
         debtors++;
         for (Harm harm : Harm.values()) {
-            boolean happened = outcome.harms().contains(harm);
-            harm(harm).add(happened ? 1 : 0);
-            cases.merge(harm, happened ? 1 : 0, Integer::sum);
+            harm(harm).add(outcome.harms().contains(harm) ? 1 : 0);
         }
         if (outcome.isOver()) {
             paid.add(outcome.paid() ? 1 : 0);
@@ -45,10 +42,12 @@ final class ArmSums {
     }
 
     Sample harm(Harm harm) {
-        return java.util.Objects.requireNonNull(harms.get(harm));
+        return Objects.requireNonNull(harms.get(harm));
     }
 
     Map<Harm, Integer> cases() {
+        Map<Harm, Integer> cases = new EnumMap<>(Harm.class);
+        harms.forEach((harm, sample) -> cases.put(harm, (int) sample.sum()));
         return cases;
     }
 }

@@ -13,15 +13,14 @@ package dev.dunning.core.insight;
  */
 record ShareBounds(double sum, double rest, double mixture) {
 
-    private static final int HALVINGS = 24;
+    private static final int HALVINGS = 16;
     private static final double HALF = 0.5;
     private static final double SHIFT = 10;
     private static final double LOG_OF_CIRCLE = StrictMath.log(2 * StrictMath.PI);
 
     static Interval of(Sample sample) {
-        double sum = sample.mean() * sample.count();
         double middle = sample.mean();
-        ShareBounds bounds = of(sum, sample.count() - sum);
+        ShareBounds bounds = of(sample.sum(), sample.count() - sample.sum());
         return Interval.between(bounds.edge(middle, 0), middle, bounds.edge(middle, 1));
     }
 

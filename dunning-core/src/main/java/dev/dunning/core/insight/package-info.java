@@ -2,10 +2,12 @@
  * What the past says about a debtor and a ledger: {@link dev.dunning.core.insight.PaymentProfile} tells how somebody pays,
  * {@link dev.dunning.core.insight.Experience} is learned from a whole ledger and foretells when an open invoice will be
  * paid, and {@link dev.dunning.core.insight.CashForecast} how much comes in each week.
+ * {@link dev.dunning.core.insight.Experiment} tries policies side by side on debtors drawn by lot, and
+ * {@link dev.dunning.core.insight.ExperimentReport} says what can be learned from it.
  *
  * <p>Everything is a pure function of dossiers and a day, and nothing after that day is looked at. What is foretold is an
- * estimate for people to weigh; about a natural person it may make the path gentler, never harsher. Names, addresses,
- * languages and circumstances are never read.
+ * estimate for people to weigh; about a natural person it may make the path gentler, never harsher. It never reads names,
+ * addresses, languages and circumstances; an experiment reads circumstances to leave such debtors out.
  */
 @NullMarked
 package dev.dunning.core.insight;

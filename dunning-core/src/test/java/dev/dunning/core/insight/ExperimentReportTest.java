@@ -23,6 +23,7 @@ import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -227,6 +228,18 @@ class ExperimentReportTest {
         assertThat(report.verdict()).isEqualTo(Verdict.STOPPED);
         assertThat(sentences(report, "en").get(0))
                 .startsWith("Stop the experiment: in arm “warm” there are more complaints than in arm “as-now”");
+    }
+
+    @Test
+    void the_order_of_the_ledger_makes_no_difference() {
+        List<Dossier> ledger = new ArrayList<>();
+        for (int i = 1; i < 90; i++) {
+            ledger.add(debtor(i % 2 == 0 ? "warm" : "as-now", paid(5, i + ".07")));
+        }
+        ExperimentReport first = report(Map.of(), LATER, ledger);
+        Collections.reverse(ledger);
+
+        assertThat(report(Map.of(), LATER, ledger)).isEqualTo(first);
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +21,10 @@ class PeekingTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
     private static final int LOOKS = 40;
-    private static final int A_DAY = 30;
+    private static final int FEW = 1_200;
+    private static final int MANY = 10_000;
 
-    private static Experiment experiment(Map<Harm, Integer> stopAt) {
+    private static Experiment experiment(int debtors, Map<Harm, Integer> stopAt) {
         return new Experiment(
                 "known",
                 DAY,
@@ -32,7 +33,7 @@ class PeekingTest {
                 List.of(new Variant("as-now", "house", 1), new Variant("warm", "warm", 1)),
                 30,
                 Rate.ofPercent(5),
-                Optional.of(LOOKS * A_DAY),
+                Optional.of(debtors),
                 stopAt,
                 Ext.NONE);
     }
@@ -40,7 +41,7 @@ class PeekingTest {
     /** How many of the debtors of one arm pay, and how many complain, from 0 to 1. */
     private record Truth(double pays, double complains) {
 
-        private Outcome outcome(String arm, Random random) {
+        private Outcome outcome(String arm, SplittableRandom random) {
             boolean paid = random.nextDouble() < pays;
             Set<Harm> harms = random.nextDouble() < complains ? Set.of(Harm.COMPLAINT) : Set.of();
             return new Outcome(arm, true, paid, paid ? 1 : random.nextDouble(), harms);
@@ -70,19 +71,19 @@ class PeekingTest {
     private static Tally repeated(int repetitions, Experiment experiment, Truth now, Truth warm) {
         Tally tally = new Tally();
         for (int seed = 0; seed < repetitions; seed++) {
-            one(experiment, now, warm, new Random(seed), tally);
+            one(experiment, now, warm, new SplittableRandom(seed), tally);
         }
         return tally;
     }
 
-    private static void one(Experiment experiment, Truth now, Truth warm, Random random, Tally tally) {
+    private static void one(Experiment experiment, Truth now, Truth warm, SplittableRandom random, Tally tally) {
         Evaluation evaluation = new Evaluation(experiment);
         boolean paid = true;
         boolean amount = true;
         boolean share = true;
         Verdict end = Verdict.TOO_EARLY;
         for (int day = 0; day < LOOKS; day++) {
-            for (int i = 0; i < A_DAY; i++) {
+            for (int i = 0; i < experiment.planned().orElseThrow() / LOOKS; i++) {
                 boolean isWarm = random.nextBoolean();
                 evaluation.add(isWarm ? warm.outcome("warm", random) : now.outcome("as-now", random));
             }
@@ -104,7 +105,7 @@ class PeekingTest {
     @ParameterizedTest
     @CsvSource({"0.5, 0.62", "0.97, 0.97"})
     void the_bounds_hold_the_truth_on_all_days_together_in_95_of_100_experiments(double now, double warm) {
-        Tally tally = repeated(1_000, experiment(Map.of()), new Truth(now, 0.01), new Truth(warm, 0.01));
+        Tally tally = repeated(1_000, experiment(FEW, Map.of()), new Truth(now, 0.01), new Truth(warm, 0.01));
 
         assertThat(tally.paidMissed).isLessThanOrEqualTo(50);
         assertThat(tally.amountMissed).isLessThanOrEqualTo(50);
@@ -113,7 +114,7 @@ class PeekingTest {
 
     @Test
     void who_looks_every_day_and_stops_at_the_first_winner_finds_one_among_equals_in_at_most_5_of_100() {
-        Tally tally = repeated(1_000, experiment(Map.of()), new Truth(0.6, 0.01), new Truth(0.6, 0.01));
+        Tally tally = repeated(1_000, experiment(MANY, Map.of()), new Truth(0.6, 0.01), new Truth(0.6, 0.01));
 
         assertThat(tally.paidMissed).isLessThanOrEqualTo(50);
         assertThat(tally.ended(Verdict.BETTER)).isLessThanOrEqualTo(50);
@@ -122,21 +123,22 @@ class PeekingTest {
 
     @Test
     void an_arm_that_is_much_better_is_found() {
-        Tally tally = repeated(100, experiment(Map.of()), new Truth(0.5, 0.01), new Truth(0.65, 0.01));
+        Tally tally = repeated(100, experiment(FEW, Map.of()), new Truth(0.5, 0.01), new Truth(0.65, 0.01));
 
         assertThat(tally.ended(Verdict.BETTER)).isGreaterThan(90);
     }
 
     @Test
     void an_arm_of_which_more_complain_is_stopped_although_more_of_it_pay() {
-        Tally tally = repeated(100, experiment(Map.of()), new Truth(0.5, 0.01), new Truth(0.55, 0.08));
+        Tally tally = repeated(100, experiment(FEW, Map.of()), new Truth(0.5, 0.01), new Truth(0.55, 0.08));
 
         assertThat(tally.ended(Verdict.STOPPED)).isGreaterThan(80);
     }
 
     @Test
     void a_limit_on_complaints_ends_an_experiment_in_which_all_complain_alike() {
-        Tally tally = repeated(100, experiment(Map.of(Harm.COMPLAINT, 5)), new Truth(0.5, 0.05), new Truth(0.5, 0.05));
+        Tally tally =
+                repeated(100, experiment(FEW, Map.of(Harm.COMPLAINT, 5)), new Truth(0.5, 0.05), new Truth(0.5, 0.05));
 
         assertThat(tally.ended(Verdict.STOPPED)).isGreaterThan(95);
     }

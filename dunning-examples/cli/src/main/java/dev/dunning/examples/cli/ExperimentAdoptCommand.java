@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
                 + " place, and on standard error what that would change. It changes nothing itself.")
 final class ExperimentAdoptCommand extends TerminalCommand {
 
+    private static final String NOT_SET = "not set";
+
     @Parameters(index = "0", paramLabel = "FILE", description = "The experiment.")
     private String file = "";
 
@@ -34,8 +36,8 @@ final class ExperimentAdoptCommand extends TerminalCommand {
         PolicyDocument adopted = experiment.adopt(arm, book);
         List<Change> changes = DunningJson.changes(base, adopted);
         changes.forEach(change -> terminal()
-                .tell(change.path() + ": " + change.before().orElse("nothing") + " -> "
-                        + change.after().orElse("nothing")));
+                .tell(change.path() + ": " + change.before().orElse(NOT_SET) + " -> "
+                        + change.after().orElse(NOT_SET)));
         if (changes.isEmpty()) {
             terminal().tell("Nothing would change.");
         }

@@ -126,7 +126,7 @@ class ExperimentCommandTest {
         Cli cli = Cli.run("experiment", "adopt", experiment, "--arm", "warm", "--policies", policies);
 
         assertThat(cli.status()).isZero();
-        assertThat(cli.err()).isEqualTo("steps[0].tone: nothing -> \"WARM\"\n");
+        assertThat(cli.err()).isEqualTo("steps[0].tone: not set -> \"WARM\"\n");
         assertThat(cli.out()).contains("\"id\": \"house\"", "\"tone\": \"WARM\"");
         assertThat(Cli.run("experiment", "adopt", experiment, "--arm", "hot", "--policies", policies))
                 .isEqualTo(new Cli(
