@@ -19,6 +19,8 @@ final class Schemas {
             "timeline",
             "segments",
             "profile",
+            "forecast",
+            "backtest",
             "messages",
             "handover",
             "rates");

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             RunCommand.class,
             CompareCommand.class,
+            ForecastCommand.class,
+            BacktestCommand.class,
             DecideCommand.class,
             ExplainCommand.class,
             ExplainPolicyCommand.class,
