@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 record TrueWorld(long seed, double daily, double afterMessage) {
 
     static final LocalDate FROM = LocalDate.of(2026, 3, 2);
-    static final LocalDate UNTIL = FROM.plusDays(60);
+    static final LocalDate UNTIL = FROM.plusDays(45);
 
     private static final Creditor CREDITOR = Creditor.of("jansen", "Jansen Techniek B.V.", "NL");
     private static final int PAST = 4;

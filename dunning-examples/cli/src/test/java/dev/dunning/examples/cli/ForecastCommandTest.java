@@ -93,8 +93,8 @@ class ForecastCommandTest {
     @Test
     void what_is_read_twice_cannot_come_over_standard_input_and_days_are_in_order() {
         Cli piped = Cli.run("forecast", "-", "--on", "2026-03-01");
-        Cli crossed = Cli.run(
-                "backtest", ledger(), "--against", "gentle", "--from", "2026-03-01", "--until", "2026-02-01");
+        Cli crossed =
+                Cli.run("backtest", ledger(), "--against", "gentle", "--from", "2026-03-01", "--until", "2026-02-01");
 
         assertThat(piped.status()).isEqualTo(2);
         assertThat(piped.err()).contains("standard input cannot be read a second time");
