@@ -18,7 +18,8 @@ final class CashSums {
     private static final double ASSUMED = 0.2;
 
     private static final double MOST = 10;
-    private static final int MILLION = 1_000_000;
+    /** A tenth of a percent, in millionths; as many of them are the whole. */
+    private static final long THOUSAND = 1_000;
 
     private final Currency currency;
     private final Weeks weeks;
@@ -122,6 +123,6 @@ final class CashSums {
     }
 
     private static Rate rate(double share) {
-        return new Rate(Math.round(Math.min(MOST, share) * MILLION));
+        return new Rate(Math.round(Math.min(MOST, share) * THOUSAND) * THOUSAND);
     }
 }

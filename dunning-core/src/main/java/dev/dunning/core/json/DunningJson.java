@@ -6,6 +6,7 @@ import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.decision.Decision;
 import dev.dunning.core.insight.Experiment;
 import dev.dunning.core.insight.ExperimentReport;
+import dev.dunning.core.insight.CashForecast;
 import dev.dunning.core.insight.PaymentProfile;
 import dev.dunning.core.insight.Prediction;
 import dev.dunning.core.insight.Segments;
@@ -17,7 +18,9 @@ import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.simulation.BacktestReport;
 import dev.dunning.core.simulation.Timeline;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -187,6 +190,28 @@ public final class DunningJson {
      */
     public static Segments segments(String json) {
         return fromText(json, SegmentsReader.SEGMENTS, Segments::check);
+    }
+
+    /**
+     * Takes a forecast of cash apart, format {@code dunning-forecast/1}.
+     *
+     * @param on the day of the forecast
+     * @param forecasts the forecast of each currency
+     * @return the document, as {@link #tree(Dossier)} gives it
+     */
+    public static Map<String, Object> tree(LocalDate on, List<CashForecast> forecasts) {
+        return CashTree.of(on, forecasts).values();
+    }
+
+    /**
+     * Takes a comparison of two policies apart, format {@code dunning-backtest/1}.
+     *
+     * @param report the comparison
+     * @param language the language of its assumptions
+     * @return the document, as {@link #tree(Dossier)} gives it
+     */
+    public static Map<String, Object> tree(BacktestReport report, Locale language) {
+        return BacktestTree.of(report, language).values();
     }
 
     /**

@@ -21,6 +21,8 @@ final class Schemas {
             "profile",
             "experiment",
             "experiment-report",
+            "forecast",
+            "backtest",
             "messages",
             "handover",
             "rates");

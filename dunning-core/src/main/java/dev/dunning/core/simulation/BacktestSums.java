@@ -1,6 +1,5 @@
 package dev.dunning.core.simulation;
 
-import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.decision.DunningEngine;
 import dev.dunning.core.insight.WaitingTimes;
 import dev.dunning.core.receivable.Dossier;
@@ -46,7 +45,7 @@ final class BacktestSums {
             own.forEach((variant, pair) ->
                     sums.computeIfAbsent(variant, each -> new PairSums()).add(pair));
             dossiers++;
-        } catch (UnsoundDocumentException refused) {
+        } catch (RuntimeException refused) {
             leftOut++;
         }
     }

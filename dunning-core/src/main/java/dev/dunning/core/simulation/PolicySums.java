@@ -19,7 +19,9 @@ import java.util.TreeMap;
 final class PolicySums {
 
     private static final String NO_STEP = "";
-    private static final long MILLION = 1_000_000;
+    /** A tenth of a percent, in millionths; as many of them are the whole. */
+    private static final long THOUSAND = 1_000;
+
     private static final int DECIMALS = 2;
 
     private final Map<String, Map<Channel, Integer>> messages = new TreeMap<>();
@@ -140,7 +142,7 @@ final class PolicySums {
                         Optional.of(entry.getKey()).filter(step -> !step.equals(NO_STEP)),
                         entry.getValue().invoices(),
                         Money.ofMinor(currency, entry.getValue().amount()),
-                        new Rate(Math.round((double) entry.getValue().amount() / paid * MILLION))))
+                        new Rate(Math.round((double) entry.getValue().amount() / paid * THOUSAND) * THOUSAND)))
                 .toList();
     }
 

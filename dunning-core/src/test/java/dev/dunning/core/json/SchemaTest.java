@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,16 +30,19 @@ class SchemaTest {
     /** How one policy extends another is only read: what is written is the policy with everything that it took over. */
     private static final Set<String> READ_ONLY = Set.of("extends", "without", "before");
 
-    static final Map<String, Schema> SCHEMAS = Map.of(
-            "dossier", schema("dossier"),
-            "policy", schema("policy"),
-            "policies", schema("policies"),
-            "segments", schema("segments"),
-            "profile", schema("profile"),
-            "decision", schema("decision"),
-            "messages", schema("messages"),
-            "handover", schema("handover"),
-            "rates", schema("rates"));
+    static final Map<String, Schema> SCHEMAS = Stream.of(
+                    "dossier",
+                    "policy",
+                    "policies",
+                    "segments",
+                    "profile",
+                    "forecast",
+                    "backtest",
+                    "decision",
+                    "messages",
+                    "handover",
+                    "rates")
+            .collect(Collectors.toMap(document -> document, SchemaTest::schema));
 
     private static Schema schema(String document) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -161,6 +166,8 @@ class SchemaTest {
                 "profile",
                 "experiment",
                 "experiment-report",
+                "forecast",
+                "backtest",
                 "decision",
                 "messages",
                 "handover",
@@ -194,6 +201,16 @@ class SchemaTest {
     }
 
     @Test
+    void a_forecast_and_a_comparison_of_policies_are_valid() {
+        assertThat(errors("forecast", Foretold.forecast())).isEmpty();
+        assertThat(errors("backtest", Foretold.backtest())).isEmpty();
+        assertThat(errors("forecast", Foretold.backtest())).isNotEmpty();
+        assertThat(errors("backtest", Foretold.forecast())).isNotEmpty();
+        assertThat(keys("forecast")).isSubsetOf(writtenIn(Foretold.forecast()));
+        assertThat(keys("backtest")).contains("step").isSubsetOf(writtenIn(Foretold.backtest()));
+    }
+
+    @Test
     void messages_are_valid() {
         assertThat(errors(
                         "messages",
@@ -211,7 +228,7 @@ class SchemaTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "There is no schema `../policy/standard`."
-                                + " Ask for one of [dossier, policy, policies, decision, timeline, segments, profile, experiment, experiment-report, messages, handover, rates].");
+                                + " Ask for one of [dossier, policy, policies, decision, timeline, segments, profile, experiment, experiment-report, forecast, backtest, messages, handover, rates].");
     }
 
     private static Set<String> without(Set<String> some, Set<String> all) {
@@ -229,9 +246,12 @@ class SchemaTest {
     }
 
     private static Set<String> written(String file) {
+        return writtenIn(Documents.text(file));
+    }
+
+    private static Set<String> writtenIn(String json) {
         Set<String> keys = new TreeSet<>();
-        objects(new ObjectMapper().readTree(Documents.text(file)))
-                .forEach(object -> keys.addAll(object.propertyNames()));
+        objects(new ObjectMapper().readTree(json)).forEach(object -> keys.addAll(object.propertyNames()));
         return keys;
     }
 

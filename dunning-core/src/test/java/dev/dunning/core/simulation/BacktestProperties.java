@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 
 class BacktestProperties {
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void no_cent_is_made_and_none_is_lost(
             @ForAll(supplier = Scenarios.Any.class) Scenario scenario, @ForAll long seed) {
         LocalDate from = scenario.day();

@@ -1,5 +1,8 @@
 package dev.dunning.core.simulation;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import dev.dunning.core.claim.Item;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.debtor.Debtor;
@@ -16,6 +19,7 @@ import dev.dunning.core.policy.Trigger;
 import dev.dunning.core.policy.When;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Paid;
 import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,10 +31,10 @@ import java.util.stream.IntStream;
 record TrueWorld(long seed, double daily, double afterMessage) {
 
     static final LocalDate FROM = LocalDate.of(2026, 3, 2);
-    static final LocalDate UNTIL = FROM.plusDays(60);
+    static final LocalDate UNTIL = FROM.plusDays(45);
 
     private static final Creditor CREDITOR = Creditor.of("jansen", "Jansen Techniek B.V.", "NL");
-    private static final int PAST = 6;
+    private static final int PAST = 4;
     private static final int WORKS = 14;
     private static final int OPEN = 2;
 
@@ -87,9 +91,10 @@ record TrueWorld(long seed, double daily, double afterMessage) {
                 .mapToDouble(dossier -> {
                     Dossier start = Books.asOf(dossier, FROM);
                     Timeline timeline = Timeline.of(engine, start, FROM, UNTIL, new TrueDebtor(this, dossier));
-                    return FROM.datesUntil(UNTIL)
-                            .mapToDouble(
-                                    day -> Books.on(timeline.end(), day).open().minorUnits())
+                    return timeline.assumed().stream()
+                            .filter(Paid.class::isInstance)
+                            .map(Paid.class::cast)
+                            .mapToDouble(paid -> paid.amount().minorUnits() * (double) DAYS.between(paid.on(), UNTIL))
                             .sum();
                 })
                 .sum();
@@ -115,17 +120,21 @@ record TrueWorld(long seed, double daily, double afterMessage) {
         @Override
         public List<DunningEvent> meanwhile(LocalDate after, LocalDate until, Dossier dossier) {
             List<DunningEvent> paid = new ArrayList<>();
+            List<Item> open = Books.on(dossier, after).items().stream()
+                    .filter(item -> item.open().isPositive())
+                    .toList();
             for (LocalDate day = after.plusDays(1); paid.isEmpty() && !day.isAfter(until); day = day.plusDays(1)) {
-                LocalDate today = day;
-                boolean works = !message.plusDays(WORKS).isBefore(day);
-                double chance = works ? world.afterMessage : world.daily;
-                Books.on(dossier, after).items().stream()
-                        .filter(item -> item.open().isPositive() && today.isAfter(item.due()))
-                        .filter(item -> random.nextDouble() < chance)
-                        .forEach(item ->
-                                paid.add(DunningEvent.paid("true-" + item.id(), today, item.id(), item.open())));
+                for (Item item : open) {
+                    if (day.isAfter(item.due()) && random.nextDouble() < chance(day)) {
+                        paid.add(DunningEvent.paid("true-" + item.id(), day, item.id(), item.open()));
+                    }
+                }
             }
             return paid;
+        }
+
+        private double chance(LocalDate day) {
+            return message.plusDays(WORKS).isBefore(day) ? world.daily : world.afterMessage;
         }
     }
 }

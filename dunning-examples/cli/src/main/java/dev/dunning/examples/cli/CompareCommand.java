@@ -22,7 +22,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "To compare two policies on one ledger, without writing anything: run SOURCE... --on DATE --policy P"
-                    + " --compare-with Q"
+                    + " --compare-with Q",
+            "To play two policies through with debtors who react: backtest --policy P --against Q SOURCE... --from DATE"
+                    + " --until DATE"
         })
 final class CompareCommand extends TerminalCommand {
 

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CompareCommand.class,
             ExperimentCommand.class,
+            ForecastCommand.class,
+            BacktestCommand.class,
             DecideCommand.class,
             ExplainCommand.class,
             ExplainPolicyCommand.class,

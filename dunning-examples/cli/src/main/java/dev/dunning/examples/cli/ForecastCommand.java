@@ -1,0 +1,66 @@
+package dev.dunning.examples.cli;
+
+import dev.dunning.core.insight.CashForecast;
+import dev.dunning.core.insight.Experience;
+import dev.dunning.core.json.DunningJson;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Foretells the cash of the next weeks. */
+@Command(
+        name = "forecast",
+        description =
+                "Prints which part of what is open will come in during which week, learned from the ledger itself.")
+final class ForecastCommand extends TerminalCommand {
+
+    private static final int QUARTER = 13;
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day, at its end; nothing after it is looked at.")
+    private LocalDate on = LocalDate.EPOCH;
+
+    @Option(
+            names = "--weeks",
+            paramLabel = "N",
+            converter = WeeksConverter.class,
+            description = "How many weeks, Monday to Sunday; 13 unless said otherwise.")
+    private int weeks = QUARTER;
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        LedgerOption.Reading<Experience> learned = ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on));
+        List<CashForecast> forecasts =
+                ledger.again(terminal(), dossiers -> CashForecast.of(dossiers, on, weeks, learned.result()));
+        if (json) {
+            terminal().print(DunningJson.pretty(DunningJson.tree(on, forecasts)).stripTrailing());
+        } else {
+            ForecastText.lines(on, forecasts, learned.result()).forEach(terminal()::print);
+        }
+        return terminal().status(forecasts.size(), learned.failed());
+    }
+
+    /** Reads a number of weeks. */
+    static final class WeeksConverter implements ITypeConverter<Integer> {
+
+        private static final int TEN_YEARS = 520;
+
+        @Override
+        public Integer convert(String value) {
+            return Count.of(value, TEN_YEARS);
+        }
+    }
+}

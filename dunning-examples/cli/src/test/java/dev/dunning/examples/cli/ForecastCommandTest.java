@@ -1,0 +1,106 @@
+package dev.dunning.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ForecastCommandTest {
+
+    private static final LocalDate ON = LocalDate.of(2026, 3, 1);
+
+    @TempDir
+    private Path folder;
+
+    /** Eight debtors with six invoices each, of which the last is open. */
+    private String ledger() {
+        String rows = IntStream.range(0, 48)
+                .mapToObj(row -> {
+                    LocalDate due = ON.plusDays(4).minusDays(20L * (row % 6));
+                    String paid = row % 6 == 0 ? "" : due.plusDays(1 + row % 9).toString();
+                    return Stream.of(
+                                    "K-" + row / 6,
+                                    "BUSINESS",
+                                    "I-" + row,
+                                    due.minusDays(14).toString(),
+                                    due.toString(),
+                                    "100.00",
+                                    paid.isEmpty() ? "" : "100.00",
+                                    paid)
+                            .collect(Collectors.joining(","));
+                })
+                .collect(Collectors.joining("\n"));
+        return Cli.file(folder, "book.csv", "debtor,kind,invoice,issued,due,amount,paid,paid-on\n" + rows + "\n");
+    }
+
+    @Test
+    void a_forecast_has_a_row_for_each_week_and_adds_up() {
+        Cli cli = Cli.run("forecast", ledger(), "--on", "2026-03-01", "--weeks", "2");
+
+        assertThat(cli.status()).as(cli.err()).isZero();
+        assertThat(cli.out().lines())
+                .contains("Learned from 40 invoices of 8 debtors through 2026-03-01."
+                        + " Invoices that are issued later come on top.")
+                .anyMatch(line -> line.startsWith("2026-03-02 to 2026-03-08  EUR "))
+                .anyMatch(line -> line.matches("open +EUR 800.00"))
+                .noneMatch(line -> line.startsWith("2026-03-16"));
+    }
+
+    @Test
+    void a_forecast_as_json_names_its_format() {
+        assertThat(Cli.run("forecast", ledger(), "--on", "2026-03-01", "--json").out())
+                .contains("\"format\": \"dunning-forecast/1\"", "\"from\": \"2026-03-02\"");
+    }
+
+    @Test
+    void two_policies_are_compared_with_their_assumptions_and_the_same_bytes_for_any_threads() {
+        String ledger = ledger();
+        Cli one = backtest(ledger, "--threads", "1");
+        Cli many = backtest(ledger, "--threads", "8");
+
+        assertThat(one.status()).as(one.err()).isZero();
+        assertThat(many.out()).isEqualTo(one.out());
+        assertThat(one.out().lines())
+                .contains("A is standard/1, B is gentle/1; 8 dossiers from 2026-03-01 until 2026-05-31, seed 1.")
+                .contains("What this assumes:")
+                .anyMatch(line -> line.startsWith("halved "))
+                .anyMatch(line -> line.startsWith("- Complaints, "));
+        assertThat(backtest(ledger, "--json").out()).contains("\"format\": \"dunning-backtest/1\"");
+    }
+
+    private static Cli backtest(String ledger, String... more) {
+        return Cli.run(Stream.concat(
+                        Stream.of(
+                                "backtest",
+                                ledger,
+                                "--policy",
+                                "standard",
+                                "--against",
+                                "gentle",
+                                "--from",
+                                "2026-03-01",
+                                "--until",
+                                "2026-05-31"),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void what_is_read_twice_cannot_come_over_standard_input_and_days_are_in_order() {
+        Cli piped = Cli.run("forecast", "-", "--on", "2026-03-01");
+        Cli crossed =
+                Cli.run("backtest", ledger(), "--against", "gentle", "--from", "2026-03-01", "--until", "2026-02-01");
+
+        assertThat(piped.status()).isEqualTo(2);
+        assertThat(piped.err()).contains("standard input cannot be read a second time");
+        assertThat(crossed.status()).isEqualTo(2);
+        assertThat(crossed.err()).contains("`2026-02-01` does not lie after the first day `2026-03-01`");
+        assertThat(Cli.run("forecast", "missing.csv", "--on", "2026-03-01").status())
+                .isEqualTo(2);
+    }
+}
