@@ -3,6 +3,7 @@ package dev.dunning.core.insight;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Approval;
 import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
+import dev.dunning.core.receivable.DunningEvent.Paid;
 import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
 import dev.dunning.core.receivable.DunningEvent.Promised;
 import dev.dunning.core.receivable.DunningEvent.QuestionAnswered;
@@ -22,6 +23,21 @@ final class Attention {
                 .filter(Attention::isOfAPerson)
                 .map(DunningEvent::on)
                 .max(LocalDate::compareTo);
+    }
+
+    /** On how many days a person dealt with it since the last payment. */
+    static int inVain(List<DunningEvent> events) {
+        LocalDate paid = events.stream()
+                .filter(Paid.class::isInstance)
+                .map(DunningEvent::on)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        return (int) events.stream()
+                .filter(Attention::isOfAPerson)
+                .map(DunningEvent::on)
+                .filter(paid::isBefore)
+                .distinct()
+                .count();
     }
 
     private static boolean isOfAPerson(DunningEvent event) {

@@ -67,9 +67,10 @@ public record ContactEffect(Channel channel, Rate odds, int items) {
         return (paid + HALF) / (items - paid + HALF);
     }
 
-    /** The chance after a contact, of the chance without one. */
-    double lift(double anyway) {
-        double lifted = odds.millionths() / WHOLE * anyway;
+    /** The chance after a contact, of the chance without one; each contact before that brought nothing halves the effect. */
+    double lift(double anyway, int inVain) {
+        double factor = StrictMath.pow(odds.millionths() / WHOLE, StrictMath.pow(HALF, inVain));
+        double lifted = factor * anyway;
         return lifted / (1 - anyway + lifted);
     }
 }

@@ -22,7 +22,7 @@ final class WorkValue {
     private static final double LEAST = 0.02;
     /** What is assumed about invoices from which nothing can be learned. */
     private static final double UNKNOWN = 0.25;
-    /** The longer it takes the more urgent it is, up to twice as much after so many days. */
+    /** The longer it takes the more urgent it is, up to half as much again after so many days. */
     private static final int MOST_URGENT = 60;
 
     private final LocalDate on;
@@ -31,11 +31,21 @@ final class WorkValue {
     private final Money anyway;
     private final LocalDate oldest;
     private final boolean known;
+    private final int inVain;
+    private final double paidLate;
+    private final double fortnights;
 
     /** The parts are those that the contact is about, at least one. */
     WorkValue(List<OverdueItems.Part> parts, WorkMatter matter, Experience experience, ContactEffect effect) {
         this.on = matter.on();
         this.known = !experience.isEmpty();
+        this.inVain = Attention.inVain(matter.overdue().events());
+        List<Settlement> late = matter.overdue().history().stream()
+                .filter(settlement -> settlement.isLate(on))
+                .toList();
+        this.paidLate = late.stream().filter(settlement -> !settlement.isOpen()).count();
+        this.fortnights =
+                late.stream().mapToLong(settlement -> settlement.delay(on)).sum() / (double) TWO_WEEKS;
         Habit habit = new Habit(experience.usual(), matter.overdue().history());
         Map<String, Settlement> settlements = matter.overdue().byItem();
         List<Money> all = new ArrayList<>();
@@ -45,10 +55,10 @@ final class WorkValue {
             Settlement settlement = settlements.get(part.item());
             double chance = settlement == null || experience.isEmpty()
                     ? UNKNOWN
-                    : bounded(experience.paidWithin(TWO_WEEKS, on, settlement, habit));
+                    : bounded(anyway(experience.paidWithin(TWO_WEEKS, on, settlement, habit)));
             all.add(part.amount());
             unmoved.add(part.amount().percent(rate(chance), RoundingMode.DOWN));
-            lifted.add(part.amount().percent(rate(effect.lift(chance)), RoundingMode.DOWN));
+            lifted.add(part.amount().percent(rate(effect.lift(chance, inVain)), RoundingMode.DOWN));
         }
         var currency = matter.dossier().currency();
         this.overdue = Money.sum(currency, all);
@@ -58,6 +68,11 @@ final class WorkValue {
                 .map(OverdueItems.Part::due)
                 .min(LocalDate::compareTo)
                 .orElse(on);
+    }
+
+    /** How often the debtor paid in two weeks of being late outweighs what others do who are as late. */
+    private double anyway(double ofAll) {
+        return (paidLate + Habit.OUTWEIGHS * ofAll) / (Math.max(paidLate, fortnights) + Habit.OUTWEIGHS);
     }
 
     private static double bounded(double chance) {
@@ -86,7 +101,7 @@ final class WorkValue {
     }
 
     private double urgency() {
-        return 1 + Math.min(MOST_URGENT, DAYS.between(oldest, on)) / (double) MOST_URGENT;
+        return 1 + Math.min(MOST_URGENT, DAYS.between(oldest, on)) / (2.0 * MOST_URGENT);
     }
 
     List<Reason> because(ContactEffect effect) {
@@ -97,6 +112,11 @@ final class WorkValue {
         Reason source = effect.isAssumed()
                 ? Reason.of("effect-of-a-contact-is-assumed")
                 : Reason.of("effect-of-a-contact-was-seen").with("count", effect.items());
-        return List.of(gain, source);
+        return inVain == 0
+                ? List.of(gain, source)
+                : List.of(
+                        gain,
+                        source,
+                        Reason.of("earlier-contacts-brought-nothing").with("count", inVain));
     }
 }

@@ -19,6 +19,8 @@ final class Schemas {
             "timeline",
             "segments",
             "profile",
+            "worklist",
+            "desks",
             "messages",
             "handover",
             "rates");

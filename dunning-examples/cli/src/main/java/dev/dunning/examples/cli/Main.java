@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ExplainPolicyCommand.class,
             TimelineCommand.class,
+            WorklistCommand.class,
             ClaimCommand.class,
             ComposeCommand.class,
             HandOverCommand.class,
