@@ -1,5 +1,7 @@
 package dev.dunning.core.insight;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.Dossier;
@@ -183,6 +185,17 @@ public final class Experience {
 
     Kept promises() {
         return promises;
+    }
+
+    /** The chance that an invoice that is open at the end of a day is paid in so many days after it. */
+    double paidWithin(int days, LocalDate day, Settlement settlement, Habit habit) {
+        if (isEmpty()) {
+            return 0;
+        }
+        double expected = usual.delay(settlement) + habit.at(day.plusDays(1), settlement.item());
+        double least = DAYS.between(settlement.due(), day) - expected;
+        double open = spread.shareAbove(least);
+        return open == 0 ? 0 : 1 - spread.shareAbove(least + days) / open;
     }
 
     Usual usual() {

@@ -1,7 +1,5 @@
 package dev.dunning.core.insight;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.DunningEvent.Sent;
@@ -54,21 +52,10 @@ final class StepEffects {
     private void add(Sent sent, Settlement settlement, Habit habit) {
         Sum sum = byStep.computeIfAbsent(sent.step(), step -> new Sum());
         sum.items++;
-        sum.expected += anyway(sent.on(), settlement, habit);
+        sum.expected += experience.paidWithin(TWO_WEEKS, sent.on(), settlement, habit);
         if (!isOpenOn(settlement, sent.on().plusDays(TWO_WEEKS))) {
             sum.paid++;
         }
-    }
-
-    /** The chance that an invoice that is open at the end of a day is paid in the two weeks after it. */
-    private double anyway(LocalDate day, Settlement settlement, Habit habit) {
-        if (experience.isEmpty()) {
-            return 0;
-        }
-        double expected = experience.usual().delay(settlement) + habit.at(day.plusDays(1), settlement.item());
-        double least = DAYS.between(settlement.due(), day) - expected;
-        double open = experience.spread().shareAbove(least);
-        return open == 0 ? 0 : 1 - experience.spread().shareAbove(least + TWO_WEEKS) / open;
     }
 
     List<StepEffect> list() {

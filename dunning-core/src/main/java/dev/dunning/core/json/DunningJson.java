@@ -4,12 +4,14 @@ import dev.dunning.core.check.Issue;
 import dev.dunning.core.claim.Claim;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.decision.Decision;
+import dev.dunning.core.insight.Capacity;
+import dev.dunning.core.insight.CashForecast;
 import dev.dunning.core.insight.Experiment;
 import dev.dunning.core.insight.ExperimentReport;
-import dev.dunning.core.insight.CashForecast;
 import dev.dunning.core.insight.PaymentProfile;
 import dev.dunning.core.insight.Prediction;
 import dev.dunning.core.insight.Segments;
+import dev.dunning.core.insight.Worklist;
 import dev.dunning.core.law.DatedValues;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.policy.Policies;
@@ -222,6 +224,28 @@ public final class DunningJson {
      */
     public static Map<String, Object> tree(Segments segments) {
         return InsightTree.of(segments).values();
+    }
+
+    /**
+     * Reads the desks at which people work.
+     *
+     * @param json the text of one document
+     * @return what they can do in a day, with the usual assumptions about contacts
+     * @throws dev.dunning.core.check.UnsoundDocumentException when they have faults, naming all of them
+     */
+    public static Capacity desks(String json) {
+        return fromText(json, CapacityReader.CAPACITY, capacity -> List.of());
+    }
+
+    /**
+     * Takes a worklist apart.
+     *
+     * @param list the worklist
+     * @param language the language of the reasons; one that has no wording reads English
+     * @return the document, as {@link #tree(Dossier)} gives it
+     */
+    public static Map<String, Object> tree(Worklist list, Locale language) {
+        return new WorklistTree(language).of(list).values();
     }
 
     /**

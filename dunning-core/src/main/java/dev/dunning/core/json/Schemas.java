@@ -23,6 +23,8 @@ final class Schemas {
             "experiment-report",
             "forecast",
             "backtest",
+            "worklist",
+            "desks",
             "messages",
             "handover",
             "rates");

@@ -8,9 +8,20 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.debtor.Debtor;
+import dev.dunning.core.insight.Experience;
+import dev.dunning.core.insight.Worklist;
+import dev.dunning.core.jurisdiction.Jurisdictions;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.policy.DunningPolicy;
 import dev.dunning.core.policy.Policies;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.Invoice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +49,8 @@ class SchemaTest {
                     "profile",
                     "forecast",
                     "backtest",
+                    "worklist",
+                    "desks",
                     "decision",
                     "messages",
                     "handover",
@@ -168,6 +181,8 @@ class SchemaTest {
                 "experiment-report",
                 "forecast",
                 "backtest",
+                "worklist",
+                "desks",
                 "decision",
                 "messages",
                 "handover",
@@ -223,12 +238,35 @@ class SchemaTest {
     }
 
     @Test
+    void desks_and_the_worklist_of_a_day_are_valid() {
+        String desks = "{\"format\": \"dunning-desks/1\", \"desks\": [{\"id\": \"Noor\", \"contacts\": 20}]}";
+        LocalDate day = LocalDate.of(2026, 3, 3);
+        Dossier rich = DunningJson.dossier(Documents.text("rich-dossier.json"));
+        Dossier late = Dossier.of(
+                rich.creditor(),
+                Debtor.business("K", "A debtor", "NL").reachable(Channel.PHONE, "+31 30 123 45 67"),
+                Invoice.of("F", Money.parse("EUR 100.00"), day.minusDays(32), day.minusDays(2)));
+        Worklist list = Worklist.of(
+                Stream.of(rich, late),
+                day,
+                Experience.none(day),
+                DunningPolicy.standard(Jurisdictions.builtin().get("NL")),
+                DunningJson.desks(desks));
+
+        assertThat(list.items()).hasSize(1);
+        assertThat(errors("desks", desks)).isEmpty();
+        assertThat(errors("worklist", DunningJson.pretty(DunningJson.tree(list, Locale.ENGLISH))))
+                .isEmpty();
+        assertThat(errors("desks", desks.replace("20", "0"))).isNotEmpty();
+    }
+
+    @Test
     void an_unknown_schema_is_refused() {
         assertThatThrownBy(() -> DunningJson.schema("../policy/standard"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "There is no schema `../policy/standard`."
-                                + " Ask for one of [dossier, policy, policies, decision, timeline, segments, profile, experiment, experiment-report, forecast, backtest, messages, handover, rates].");
+                                + " Ask for one of [dossier, policy, policies, decision, timeline, segments, profile, experiment, experiment-report, forecast, backtest, worklist, desks, messages, handover, rates].");
     }
 
     private static Set<String> without(Set<String> some, Set<String> all) {

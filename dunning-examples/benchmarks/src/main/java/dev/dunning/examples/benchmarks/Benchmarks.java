@@ -25,7 +25,9 @@ public final class Benchmarks {
             LedgerBySize.class,
             DecisionBySize.class,
             DecisionByEvents.class,
-            ComposeLetter.class);
+            ComposeLetter.class,
+            WorklistBySize.class,
+            ProfileBySize.class);
 
     private static final int FORKS = 1;
     private static final int ITERATIONS = 6;

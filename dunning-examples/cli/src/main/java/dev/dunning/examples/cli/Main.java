@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ExplainPolicyCommand.class,
             TimelineCommand.class,
+            WorklistCommand.class,
             ClaimCommand.class,
             ProfileCommand.class,
             ComposeCommand.class,

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps one engine for each law under one policy, made when the first dossier needs it. */
+/** Keeps one policy for each law, made when the first dossier needs it. */
 public final class Engines {
 
     private final PolicyBook book;
     private final Optional<Experiment> experiment;
     private final Jurisdictions laws;
-    private final Map<String, DunningEngine> engines = new ConcurrentHashMap<>();
+    private final Map<String, DunningPolicy> policies = new ConcurrentHashMap<>();
 
     /**
      * Makes engines for a policy.
@@ -117,7 +117,18 @@ public final class Engines {
      * @throws IllegalArgumentException when the dossier names a law that is not known
      */
     public DunningEngine of(Dossier dossier) {
+        return DunningEngine.of(bound(dossier));
+    }
+
+    /**
+     * Gives the house rules for a dossier, bound to its law.
+     *
+     * @param dossier the facts
+     * @return the policy under that law
+     * @throws IllegalArgumentException when the dossier names a law that is not known
+     */
+    public DunningPolicy bound(Dossier dossier) {
         Jurisdiction law = law(dossier);
-        return engines.computeIfAbsent(law.id(), id -> DunningEngine.of(DunningPolicy.from(book, law)));
+        return policies.computeIfAbsent(law.id(), id -> DunningPolicy.from(book, law));
     }
 }

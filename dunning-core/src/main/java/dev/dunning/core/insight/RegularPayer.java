@@ -1,0 +1,36 @@
+package dev.dunning.core.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Somebody who pays as regularly as a clock, whether in time or late. */
+final class RegularPayer {
+
+    /** The last invoices that count. */
+    private static final int LAST = 24;
+
+    private static final double MOST_SPREAD = 5;
+
+    private final List<Settlement> last;
+
+    RegularPayer(List<Settlement> history) {
+        List<Settlement> paid =
+                history.stream().filter(settlement -> !settlement.isOpen()).toList();
+        this.last = paid.subList(Math.max(0, paid.size() - LAST), paid.size());
+    }
+
+    /** Whether each of these would usually be paid on this day or later. */
+    boolean isExpectedLater(List<OverdueItems.Part> parts, LocalDate on) {
+        if (last.size() < Experience.ENOUGH_INVOICES) {
+            return false;
+        }
+        double mean = last.stream().mapToLong(each -> each.delay(on)).average().orElse(0);
+        double spread = last.stream()
+                .mapToDouble(each -> Math.abs(each.delay(on) - mean))
+                .average()
+                .orElse(0);
+        long until = (long) Math.ceil(mean + spread);
+        return spread <= MOST_SPREAD
+                && parts.stream().noneMatch(part -> part.due().plusDays(until).isBefore(on));
+    }
+}

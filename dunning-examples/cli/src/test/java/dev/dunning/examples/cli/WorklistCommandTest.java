@@ -1,0 +1,83 @@
+package dev.dunning.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorklistCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private String ledger = "";
+
+    @BeforeEach
+    void writeLedger() {
+        ledger = Cli.file(
+                folder,
+                "ledger.ndjson",
+                String.join(
+                        "\n",
+                        Ledgers.business("K-1"),
+                        Ledgers.business("K-2").replace("EUR 1210.00", "EUR 4000.00"),
+                        Ledgers.business("K-3").replace("\"2026-10-01\"", "\"2026-11-01\"")));
+    }
+
+    private Cli worklist(String... more) {
+        return Cli.run(Stream.concat(Stream.of("worklist", ledger, "--on", "2026-10-04"), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void the_list_says_whom_to_contact_first_and_who_is_left_out() {
+        Cli cli = worklist();
+
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.status()).isZero();
+        assertThat(cli.out().lines().toList())
+                .anyMatch(line ->
+                        line.matches("rank +debtor +what +channel +desk +overdue +expected recovery +waiting +why"))
+                .anyMatch(line -> line.matches("1 +K-2 +collect +email +desk +EUR 4000.00 +EUR 333.33 +2 d .*"))
+                .anyMatch(line -> line.matches("2 +K-1 .*"))
+                .contains("     1 left out: What is open is not overdue, as far as payments are known.")
+                .contains(
+                        "desk: 2 of 50 places, 17 of them for whoever waited longest; all 2 who wait are reached within 1"
+                                + " working day.");
+    }
+
+    @Test
+    void desks_take_what_they_can_and_reasons_come_in_a_language() {
+        String desks = Cli.file(
+                folder,
+                "desks.json",
+                "{\"format\":\"dunning-desks/1\",\"desks\":[{\"id\":\"Noor\",\"contacts\":1,\"channels\":[\"EMAIL\"]}]}");
+        Cli cli = worklist("--desks", desks, "--json", "--language", "nl");
+
+        assertThat(cli.out())
+                .contains("\"format\": \"dunning-worklist/1\"", "\"desk\": \"Noor\"", "De dag is vol.")
+                .doesNotContain("\"rank\": 2");
+    }
+
+    @Test
+    void standard_input_cannot_be_read_twice() {
+        Cli cli = Cli.withInput("", "worklist", "-", "--on", "2026-10-04");
+
+        assertThat(cli.status()).isEqualTo(2);
+        assertThat(cli.err()).contains("the ledger is read twice").contains("write it into a file");
+    }
+
+    @Test
+    void two_sizes_of_a_day_are_refused_and_a_faulty_dossier_is_told_once() {
+        assertThat(worklist("--capacity", "3", "--desks", "x.json").err()).contains("leave it out");
+        ledger = Cli.file(folder, "faulty.ndjson", Ledgers.business("K-1") + "\n{}\n");
+        Cli cli = worklist();
+
+        assertThat(cli.status()).isEqualTo(1);
+        assertThat(cli.errors()).doesNotHaveDuplicates().allMatch(line -> line.startsWith("faulty.ndjson:2"));
+        assertThat(cli.out()).contains("K-1");
+    }
+}
