@@ -14,8 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +27,7 @@ import picocli.CommandLine.Option;
 final class ProfileCommand extends TerminalCommand {
 
     @Mixin
-    private LedgerFiles ledger = new LedgerFiles();
+    private LedgerOption ledger = new LedgerOption();
 
     @Option(
             names = "--on",
@@ -64,49 +62,38 @@ final class ProfileCommand extends TerminalCommand {
             description = "Also write insight.html there: the figures of the ledger, with pictures.")
     private Optional<Path> out = Optional.empty();
 
-    private final AtomicInteger told = new AtomicInteger();
-    private final AtomicInteger failed = new AtomicInteger();
+    private int told;
 
     @Override
     public Integer call() throws IOException {
         Segments rules = segments.map(TextFile::read).map(DunningJson::segments).orElseGet(Segments::standard);
-        Experience experience = experience();
+        LedgerOption.Reading<Experience> learned = ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on));
+        Experience experience = learned.result();
         if (experience.isEmpty()) {
             terminal().tell("Fewer than thirty invoices were paid or fell due by " + on + ", so nothing is foretold.");
         }
         ProfileTable table = new ProfileTable();
         Optional<InsightPage> page = out.map(folder -> new InsightPage(on, experience));
-        try (Stream<Dossier> dossiers = read()) {
-            dossiers.filter(dossier -> debtor.filter(
-                                    id -> !id.equals(dossier.debtor().id()))
-                            .isEmpty())
-                    .forEachOrdered(dossier -> tell(dossier, rules, experience, table, page));
-        }
+        told = ledger.again(
+                terminal(),
+                dossiers -> dossiers.filter(this::isMeant)
+                        .mapToInt(dossier -> tell(dossier, rules, experience, table, page))
+                        .sum());
         table.lines().forEach(terminal()::print);
         if (page.isPresent()) {
             write(page.get(), experience);
         }
-        return status();
+        return status(learned.failed());
     }
 
-    private Experience experience() {
-        try (Stream<Dossier> dossiers = ledger.dossiers(terminal(), fault -> {})) {
-            return Experience.learn(dossiers, on);
-        }
+    private boolean isMeant(Dossier dossier) {
+        return debtor.filter(id -> !id.equals(dossier.debtor().id())).isEmpty();
     }
 
-    private Stream<Dossier> read() {
-        return ledger.dossiers(terminal(), fault -> {
-            failed.incrementAndGet();
-            terminal().tell(fault);
-        });
-    }
-
-    private void tell(
+    private int tell(
             Dossier dossier, Segments rules, Experience experience, ProfileTable table, Optional<InsightPage> page) {
         PaymentProfile profile = PaymentProfile.of(dossier, on, experience);
         Segments.Membership segment = rules.of(profile);
-        told.incrementAndGet();
         page.ifPresent(some -> some.add(segment.name(), profile));
         var predictions = experience.predict(dossier, on);
         if (json) {
@@ -116,22 +103,20 @@ final class ProfileCommand extends TerminalCommand {
         } else {
             table.add(profile, segment, predictions);
         }
+        return 1;
     }
 
     private void write(InsightPage page, Experience experience) throws IOException {
-        List<LedgerFigures> figures;
-        try (Stream<Dossier> dossiers = ledger.dossiers(terminal(), fault -> {})) {
-            figures = LedgerFigures.of(dossiers, on, experience);
-        }
+        List<LedgerFigures> figures = ledger.again(terminal(), dossiers -> LedgerFigures.of(dossiers, on, experience));
         OutputFolder folder = OutputFolder.open(out.orElseThrow());
         folder.write(InsightPage.NAME, page.html(figures));
         terminal().tell("Page: " + out.orElseThrow().resolve(InsightPage.NAME));
     }
 
-    private int status() {
-        if (told.get() == 0 && debtor.isPresent() && failed.get() == 0) {
+    private int status(int failed) {
+        if (told == 0 && debtor.isPresent() && failed == 0) {
             throw new Unreadable("--debtor: there is no debtor of this number in the ledger; check it.");
         }
-        return terminal().status(told.get(), failed.get());
+        return terminal().status(told, failed);
     }
 }

@@ -1,28 +1,19 @@
 package dev.dunning.examples.cli;
 
 import dev.dunning.core.check.UnsoundDocumentException;
-import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.insight.Capacity;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.Worklist;
 import dev.dunning.core.json.DunningJson;
-import dev.dunning.core.receivable.Dossier;
-import dev.dunning.examples.cli.ledger.CsvLedger;
-import dev.dunning.examples.cli.ledger.LedgerEntry;
-import dev.dunning.examples.cli.ledger.Sources;
 import dev.dunning.examples.cli.run.Engines;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says whom people deal with first. */
 @Command(
@@ -35,12 +26,8 @@ final class WorklistCommand extends TerminalCommand {
     private static final int USUAL = 50;
     private static final int MOST = 99_999;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "SOURCE",
-            description =
-                    "Dossiers (.json, .ndjson), a ledger (.csv), an electronic invoice (.xml) or a folder of them.")
-    private List<String> sources = List.of();
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
 
     @Option(
             names = "--on",
@@ -52,12 +39,6 @@ final class WorklistCommand extends TerminalCommand {
 
     @Mixin
     private PolicyOption policy = new PolicyOption();
-
-    @Option(
-            names = "--creditor",
-            paramLabel = "FILE",
-            description = "Whose ledger it is, as the `creditor` of a dossier; for ledgers and electronic invoices.")
-    private Optional<String> creditor = Optional.empty();
 
     @Option(
             names = "--capacity",
@@ -83,30 +64,21 @@ final class WorklistCommand extends TerminalCommand {
             description = "The language of the reasons; en unless said otherwise.")
     private Locale language = Locale.ENGLISH;
 
-    private final Set<String> faults = new LinkedHashSet<>();
-    private int read;
-
     @Override
     public Integer call() {
-        if (sources.contains(Sources.STANDARD_INPUT)) {
-            throw new Unreadable(
-                    "`-`: the ledger is read twice, first to learn from it and then to rank it, and standard"
-                            + " input can be read once only; write it into a file.");
-        }
         Capacity places = places();
         Engines engines = policy.engines();
-        Optional<Creditor> owner = creditor.map(CreditorFile::read);
-        Sources ledger = new Sources(terminal().in(), new CsvLedger(owner, "EUR"));
-        Experience experience;
-        try (Stream<Dossier> first = dossiers(ledger)) {
-            experience = Experience.learn(first, on);
-        }
-        read = 0;
-        try (Stream<Dossier> second = dossiers(ledger)) {
-            print(Worklist.of(second, on, experience, engines::bound, places));
-        }
-        faults.forEach(terminal()::tell);
-        return terminal().status(read, faults.size());
+        LedgerOption.Reading<Experience> learned = ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on));
+        AtomicInteger ranked = new AtomicInteger();
+        print(ledger.again(
+                terminal(),
+                dossiers -> Worklist.of(
+                        dossiers.peek(dossier -> ranked.incrementAndGet()),
+                        on,
+                        learned.result(),
+                        engines::bound,
+                        places)));
+        return terminal().status(ranked.get(), learned.failed());
     }
 
     private void print(Worklist list) {
@@ -133,21 +105,6 @@ final class WorklistCommand extends TerminalCommand {
                     .map(issue -> name + ": " + issue.line())
                     .toList());
         }
-    }
-
-    private Stream<Dossier> dossiers(Sources ledger) {
-        return ledger.read(sources).flatMap(this::dossier);
-    }
-
-    private Stream<Dossier> dossier(LedgerEntry entry) {
-        LedgerEntry known = entry instanceof LedgerEntry.Unread unread ? unread.read() : entry;
-        if (known instanceof LedgerEntry.Faulty faulty) {
-            faulty.faults().forEach(fault -> faults.add(faulty.place() + ": " + fault));
-        } else if (known instanceof LedgerEntry.Read sound) {
-            read++;
-            return Stream.of(sound.dossier());
-        }
-        return Stream.empty();
     }
 
     /** Reads a number of places. */

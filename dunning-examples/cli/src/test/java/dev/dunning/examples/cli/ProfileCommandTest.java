@@ -105,7 +105,7 @@ class ProfileCommandTest {
                 .returns(2, Cli::status)
                 .extracting(Cli::err)
                 .asString()
-                .contains("write it into a file");
+                .contains("write the ledger into a file");
     }
 
     @Test

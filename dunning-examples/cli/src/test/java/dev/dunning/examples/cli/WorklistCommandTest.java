@@ -67,7 +67,7 @@ class WorklistCommandTest {
         Cli cli = Cli.withInput("", "worklist", "-", "--on", "2026-10-04");
 
         assertThat(cli.status()).isEqualTo(2);
-        assertThat(cli.err()).contains("the ledger is read twice").contains("write it into a file");
+        assertThat(cli.err()).contains("cannot be read a second time").contains("write the ledger into a file");
     }
 
     @Test
