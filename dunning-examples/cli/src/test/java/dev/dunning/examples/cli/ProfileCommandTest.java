@@ -125,7 +125,7 @@ class ProfileCommandTest {
         Cli cli = Cli.run("profile", ledger, "--on", "2026-01-10");
 
         assertThat(cli.status()).isEqualTo(1);
-        assertThat(cli.errors()).hasSize(1);
+        assertThat(cli.errors()).filteredOn(line -> line.contains("2026-02-30")).hasSize(1);
         assertThat(cli.out().lines()).hasSize(3);
     }
 
