@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -15,6 +16,10 @@ final class BalanceHistory {
     private final Money start;
     private final Change nothing;
     private final NavigableMap<LocalDate, Change> changes;
+    /** Most questions are about the day of the last change or later. */
+    private LocalDate lastDay = LocalDate.MIN;
+
+    private Change last;
 
     /**
      * A change at the end of a day.
@@ -52,6 +57,15 @@ final class BalanceHistory {
         this.start = start;
         this.nothing = new Change(Money.zero(start.currency()), Money.zero(start.currency()));
         this.changes = changes;
+        this.last = nothing;
+        keepLast();
+    }
+
+    private void keepLast() {
+        if (!changes.isEmpty()) {
+            lastDay = changes.lastKey();
+            last = Objects.requireNonNull(changes.get(lastDay));
+        }
     }
 
     static BalanceHistory of(Money start, Movement... movements) {
@@ -71,12 +85,13 @@ final class BalanceHistory {
 
     /** Adds a movement; most come in the order of their days, so that none or few come after it. */
     void add(Movement movement) {
-        if (changes.isEmpty() || changes.lastKey().isBefore(movement.on())) {
+        if (lastDay.isBefore(movement.on())) {
             changes.put(movement.on(), through(movement.on()).plus(movement));
         } else {
             changes.putIfAbsent(movement.on(), through(movement.on()));
             changes.tailMap(movement.on()).replaceAll((day, change) -> change.plus(movement));
         }
+        keepLast();
     }
 
     Money principalAtEndOf(LocalDate day) {
@@ -98,7 +113,10 @@ final class BalanceHistory {
     }
 
     private Change through(LocalDate day) {
-        Map.Entry<LocalDate, Change> last = changes.floorEntry(day);
-        return last == null ? nothing : last.getValue();
+        if (!day.isBefore(lastDay)) {
+            return last;
+        }
+        Map.Entry<LocalDate, Change> known = changes.floorEntry(day);
+        return known == null ? nothing : known.getValue();
     }
 }

@@ -1,5 +1,6 @@
 package dev.dunning.examples.cli;
 
+import dev.dunning.core.insight.CashForecast;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.LedgerFigures;
 import dev.dunning.core.insight.PaymentProfile;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Option;
                 "Prints how each debtor of a ledger pays, the segment it belongs to, and when its open invoices will"
                         + " probably be paid, all learned from the ledger as it stood on a day.")
 final class ProfileCommand extends TerminalCommand {
+
+    private static final int WEEKS = 13;
 
     @Mixin
     private LedgerOption ledger = new LedgerOption();
@@ -108,8 +111,10 @@ final class ProfileCommand extends TerminalCommand {
 
     private void write(InsightPage page, Experience experience) throws IOException {
         List<LedgerFigures> figures = ledger.again(terminal(), dossiers -> LedgerFigures.of(dossiers, on, experience));
+        List<CashForecast> forecasts =
+                ledger.again(terminal(), dossiers -> CashForecast.of(dossiers, on, WEEKS, experience));
         OutputFolder folder = OutputFolder.open(out.orElseThrow());
-        folder.write(InsightPage.NAME, page.html(figures));
+        folder.write(InsightPage.NAME, page.html(figures, forecasts));
         terminal().tell("Page: " + out.orElseThrow().resolve(InsightPage.NAME));
     }
 

@@ -77,7 +77,13 @@ class ProfileCommandTest {
 
         assertThat(cli.status()).as(cli.err()).isZero();
         assertThat(Cli.text(out.resolve("insight.html")))
-                .contains("Open in EUR", "EUR\u00A0100.00", "Debtors by segment", "<circle", "paid late");
+                .contains(
+                        "Open in EUR",
+                        "EUR\u00A0100.00",
+                        "Debtors by segment",
+                        "<circle",
+                        "paid late",
+                        "What will come in, in EUR");
     }
 
     @Test

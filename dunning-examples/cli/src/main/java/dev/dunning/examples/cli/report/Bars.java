@@ -10,6 +10,7 @@ import java.util.List;
 final class Bars {
 
     private static final int FULL = 1000;
+    private static final int MARK = 6;
 
     private final String caption;
     private final String first;
@@ -21,10 +22,11 @@ final class Bars {
      *
      * @param title what it is about
      * @param length how long the bar is, in any unit
-     * @param mark where a line stands to compare it with, in the same unit; negative for none
+     * @param from where a thin line begins that shows a range or a mark, in the same unit; negative for none
+     * @param until where it ends
      * @param value what it says in words
      */
-    private record Bar(String title, double length, double mark, String value) {}
+    private record Bar(String title, double length, double from, double until, String value) {}
 
     Bars(String caption, String first, String last) {
         this.caption = caption;
@@ -33,11 +35,17 @@ final class Bars {
     }
 
     Bars add(String title, double length, String value) {
-        return add(title, length, -1, value);
+        return add(title, length, -1, -1, value);
     }
 
+    /** A bar with a mark to compare it with. */
     Bars add(String title, double length, double mark, String value) {
-        bars.add(new Bar(title, length, mark, value));
+        return add(title, length, mark, mark, value);
+    }
+
+    /** A bar with a range around its end. */
+    Bars add(String title, double length, double from, double until, String value) {
+        bars.add(new Bar(title, length, from, until, value));
         return this;
     }
 
@@ -74,13 +82,15 @@ final class Bars {
                 "svg",
                 () -> {
                     html.tag("rect", "", at("width", "" + scaled(bar.length())), at("height", "10"), css("age1"));
-                    if (bar.mark() >= 0) {
+                    if (bar.until() >= 0) {
+                        long from = scaled(Math.max(0, bar.from()));
                         html.tag(
                                 "rect",
                                 "",
-                                at("x", "" + Math.max(0, scaled(bar.mark()) - 3)),
-                                at("width", "6"),
-                                at("height", "10"),
+                                at("x", "" + Math.max(0, from - MARK / 2)),
+                                at("y", bar.from() < bar.until() ? "3.5" : "0"),
+                                at("width", "" + Math.max(MARK, scaled(bar.until()) - from)),
+                                at("height", bar.from() < bar.until() ? "3" : "10"),
                                 css("mark"));
                     }
                 },
@@ -91,7 +101,7 @@ final class Bars {
 
     private long scaled(double length) {
         double longest = bars.stream()
-                .mapToDouble(bar -> Math.max(bar.length(), bar.mark()))
+                .mapToDouble(bar -> Math.max(bar.length(), bar.until()))
                 .max()
                 .orElse(0);
         return longest <= 0 ? 0 : Math.round(FULL * length / longest);

@@ -4,6 +4,7 @@ import static dev.dunning.examples.cli.report.Html.at;
 import static dev.dunning.examples.cli.report.Html.css;
 
 import dev.dunning.core.insight.AgeBand;
+import dev.dunning.core.insight.CashForecast;
 import dev.dunning.core.insight.CreditorCause;
 import dev.dunning.core.insight.Days;
 import dev.dunning.core.insight.Experience;
@@ -60,15 +61,16 @@ public final class InsightPage {
      * Writes the page.
      *
      * @param figures the figures of each currency
+     * @param forecasts what comes in each week, in each currency
      * @return the page
      */
-    public String html(List<LedgerFigures> figures) {
+    public String html(List<LedgerFigures> figures, List<CashForecast> forecasts) {
         html.own("<!DOCTYPE html>\n");
         html.tag(
                 "html",
                 () -> {
                     html.tag("head", this::head);
-                    html.tag("body", () -> body(figures));
+                    html.tag("body", () -> body(figures, forecasts));
                 },
                 at("lang", "en"));
         return html.line().toString();
@@ -85,7 +87,7 @@ public final class InsightPage {
         html.tag("style", () -> html.own(PageParts.style()));
     }
 
-    private void body(List<LedgerFigures> figures) {
+    private void body(List<LedgerFigures> figures, List<CashForecast> forecasts) {
         html.tag(
                 "header",
                 () -> {
@@ -96,6 +98,7 @@ public final class InsightPage {
                 css("masthead"));
         html.tag("main", () -> {
             figures.forEach(this::currency);
+            forecasts.forEach(this::weeks);
             section("Who they are", () -> segmentBars().draw(html));
             section("How good the forecasts are", this::forecasts);
         });
@@ -130,6 +133,29 @@ public final class InsightPage {
         if (!figures.causes().isEmpty()) {
             section("What we could mend ourselves", () -> causes(figures).draw(html));
         }
+    }
+
+    private void weeks(CashForecast forecast) {
+        if (experience.isEmpty()) {
+            return;
+        }
+        section("What will come in, in " + forecast.currency().getCurrencyCode(), () -> {
+            html.tag(
+                    "p",
+                    "Of what was invoiced so far; what is sold later comes on top. The line shows the band that should hold "
+                            + CashForecast.BAND + " of 100 weeks.");
+            Bars bars = new Bars("Expected in each week", "Week from", "Expected, between");
+            forecast.weeks().stream()
+                    .filter(week -> week.high().isPositive())
+                    .forEach(week -> bars.add(
+                            English.day(week.from()),
+                            (double) week.expected().minorUnits(),
+                            (double) week.low().minorUnits(),
+                            (double) week.high().minorUnits(),
+                            English.money(week.expected()) + ", " + week.low().amount() + " and "
+                                    + week.high().amount()));
+            bars.draw(html);
+        });
     }
 
     private void inShort(LedgerFigures figures) {
