@@ -15,6 +15,7 @@ final class Account {
     private final Opening opening;
     private final LocalDate today;
     private final BalanceHistory balance;
+    private final LocalDate coveredThrough;
     private final Optional<InterestTerms> terms;
     private final Optional<RunningInterest> interest;
 
@@ -23,6 +24,7 @@ final class Account {
         this.opening = opening;
         this.today = today;
         this.balance = BalanceHistory.of(opening.amount());
+        this.coveredThrough = opening.invoice().open().map(OpenBalance::on).orElse(LocalDate.MIN);
         this.terms = terms.apply(asInvoice());
         this.interest = this.terms.map(known -> new RunningInterest(known, balance));
     }
@@ -47,7 +49,7 @@ final class Account {
 
     /** The last day on which the known balance of the invoice already counts what happened. */
     LocalDate coveredThrough() {
-        return opening.invoice().open().map(OpenBalance::on).orElse(LocalDate.MIN);
+        return coveredThrough;
     }
 
     boolean covers(LocalDate day) {

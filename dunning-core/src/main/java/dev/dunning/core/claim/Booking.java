@@ -25,14 +25,16 @@ final class Booking {
     Booking(Paid paid, AllocationOrder law) {
         this.paid = paid;
         this.rest = paid.amount();
-        this.order = new ArrayList<>(law.components());
-        paid.purpose().ifPresent(this::putFirst);
+        this.order =
+                paid.purpose().map(named -> namedFirst(named, law.components())).orElse(law.components());
     }
 
     /** The part that the payer named comes first, then the order of the law. */
-    private void putFirst(Component named) {
+    private static List<Component> namedFirst(Component named, List<Component> law) {
+        List<Component> order = new ArrayList<>(law);
         order.remove(named);
         order.add(0, named);
+        return order;
     }
 
     LocalDate on() {

@@ -2,6 +2,7 @@ package dev.dunning.core.claim;
 
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,6 +19,7 @@ public final class Ledger {
     /** Items of one dossier in the order in which money meets them. */
     public static final Comparator<Item> ORDER = Comparator.comparing(Item::due).thenComparing(Item::id);
 
+    private final List<DunningEvent> events;
     private final List<Item> items;
     private final Map<String, Item> byId = new HashMap<>();
     private final Money costsPaid;
@@ -29,7 +31,8 @@ public final class Ledger {
     private final Money credit;
     private final Money creditNotSetOff;
 
-    Ledger(List<Item> items, ClaimedCosts costs, ClaimedInterest interest, Credit credit) {
+    Ledger(List<DunningEvent> events, List<Item> items, ClaimedCosts costs, ClaimedInterest interest, Credit credit) {
+        this.events = events;
         this.items = items;
         items.forEach(item -> byId.putIfAbsent(item.id(), item));
         this.costsPaid = costs.paid();
@@ -54,6 +57,15 @@ public final class Ledger {
     public static Ledger replay(
             Dossier dossier, LocalDate today, BookingRules rules, Function<Invoice, Optional<InterestTerms>> terms) {
         return new Replay(dossier, today, rules, terms).ledger();
+    }
+
+    /**
+     * Lists what counts through the day.
+     *
+     * @return the events, as {@link Facts#through} gives them
+     */
+    public List<DunningEvent> events() {
+        return events;
     }
 
     /**

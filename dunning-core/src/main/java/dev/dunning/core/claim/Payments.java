@@ -35,9 +35,18 @@ final class Payments {
         List<Account> meant = paid.invoice().map(accounts::of).orElse(List.of());
         if (paid.invoice().isEmpty() && !rules.setOff()) {
             credit.addOnAccount(paid.amount());
-        } else if (meant.stream().noneMatch(account -> account.covers(paid.on()))) {
+        } else if (!isCovered(meant, paid.on())) {
             pay(new Booking(paid, rules.order()), meant);
         }
+    }
+
+    private static boolean isCovered(List<Account> meant, LocalDate day) {
+        for (Account account : meant) {
+            if (account.covers(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void pay(Booking booking, List<Account> meant) {

@@ -53,7 +53,7 @@ final class Replay {
         dossier.invoices().forEach(this::creditNote);
         events.forEach(this::book);
         credit.spendOn(accounts.all());
-        return new Ledger(accounts.all().stream().map(Account::item).toList(), costs, interest, credit);
+        return new Ledger(events, accounts.all().stream().map(Account::item).toList(), costs, interest, credit);
     }
 
     /** A credited amount was never owed, so it bears no interest from the start. */

@@ -2,7 +2,6 @@ package dev.dunning.core.insight;
 
 import dev.dunning.core.claim.AllocationOrder;
 import dev.dunning.core.claim.BookingRules;
-import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.claim.Ledger;
 import dev.dunning.core.receivable.Dossier;
@@ -39,7 +38,7 @@ final class Settlements {
 
     Settlements(Dossier dossier, LocalDate day) {
         ledger = Ledger.replay(dossier, day, PRINCIPAL_ONLY, invoice -> Optional.empty());
-        events = Facts.through(dossier, day);
+        events = ledger.events();
         events.forEach(this::note);
     }
 
