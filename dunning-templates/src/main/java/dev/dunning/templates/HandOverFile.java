@@ -123,9 +123,7 @@ public final class HandOverFile {
     }
 
     LocalDate bookedThrough() {
-        return dossier.bookedThrough()
-                .filter(day -> day.isBefore(notice.sent()))
-                .orElse(notice.sent());
+        return dossier.bookedBy(notice.sent());
     }
 
     /** The engine hands over only to a partner whom the creditor has. */

@@ -134,6 +134,6 @@ final class Job {
 
     /** No day after the decision is ever named as booked. */
     LocalDate bookedThrough() {
-        return dossier.bookedThrough().filter(day -> day.isBefore(on)).orElse(on);
+        return dossier.bookedBy(on);
     }
 }

@@ -94,7 +94,7 @@ final class Situation {
         this.policy = bound.document(dossier.debtor());
         this.events = Facts.through(dossier, today);
         this.byType = events.stream().collect(Collectors.groupingBy(DunningEvent::getClass));
-        this.booked = dossier.bookedThrough().filter(today::isAfter).orElse(today);
+        this.booked = dossier.bookedBy(today);
         this.ledger = Ledger.replay(dossier, today, rules(), lawToday::interest);
         this.contacts = events(Sent.class);
         this.messages = without(contacts, Fate.RETRACTED);

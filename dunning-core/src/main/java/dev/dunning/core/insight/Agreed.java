@@ -21,7 +21,7 @@ final class Agreed {
     Agreed(Settlements settlements, Dossier dossier, LocalDate on) {
         this.settlements = settlements;
         this.dossier = dossier;
-        this.known = dossier.bookedThrough().filter(on::isAfter).orElse(on);
+        this.known = dossier.bookedBy(on);
     }
 
     List<String> kept() {

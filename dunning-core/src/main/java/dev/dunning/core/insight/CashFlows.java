@@ -18,6 +18,8 @@ final class CashFlows {
     private final Weeks weeks;
     private final Settlements settlements;
     private final WaitingTimes times;
+    private final List<Held> holds;
+    private final List<Released> releases;
     private final double kept;
     private final Map<Item, Long> free = new LinkedHashMap<>();
     private final List<CashFlow> list = new ArrayList<>();
@@ -30,12 +32,15 @@ final class CashFlows {
         this.weeks = weeks;
         this.settlements = settlements;
         this.times = new WaitingTimes(experience, past, weeks.on());
+        this.holds = Facts.of(settlements.events(), Held.class);
+        this.releases = Facts.of(settlements.events(), Released.class);
         Agreed agreed = new Agreed(settlements, dossier, weeks.on());
         this.kept = Kept.in(settlements, dossier, weeks.on())
                 .shareDrawnTo(experience.promises().share());
+        List<String> inDispute = agreed.unresolved();
         settlements.ledger().items().stream()
                 .filter(item -> item.open().isPositive())
-                .forEach(item -> sort(item, agreed.unresolved()));
+                .forEach(item -> sort(item, inDispute));
         plan();
         Facts.of(settlements.events(), Promised.class).forEach(this::promise);
         free.forEach((item, rest) -> list.add(new CashFlow(rest, chances(item, weeks.on()))));
@@ -54,10 +59,10 @@ final class CashFlows {
     }
 
     private boolean isHeld(Item item) {
-        return Facts.of(settlements.events(), Held.class).stream()
+        return holds.stream()
                 .filter(hold -> isAbout(hold.invoices(), item))
                 .filter(hold -> hold.until().filter(weeks.on()::isAfter).isEmpty())
-                .anyMatch(hold -> Facts.of(settlements.events(), Released.class).stream()
+                .anyMatch(hold -> releases.stream()
                         .filter(release -> isAbout(release.invoices(), item))
                         .allMatch(release -> release.on().isBefore(hold.on())));
     }

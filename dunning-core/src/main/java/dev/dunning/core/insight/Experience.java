@@ -192,7 +192,7 @@ public final class Experience {
         if (isEmpty()) {
             return 0;
         }
-        double expected = usual.delay(settlement) + habit.at(day.plusDays(1), settlement.item());
+        double expected = habit.expected(settlement, day.plusDays(1));
         double least = DAYS.between(settlement.due(), day) - expected;
         double open = spread.shareAbove(least);
         return open == 0 ? 0 : 1 - spread.shareAbove(least + days) / open;

@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 final class FigureSums {
 
     private static final List<Integer> BAND_ENDS = List.of(0, 30, 60, 90, Integer.MAX_VALUE);
-    private static final int MILLION = 1_000_000;
 
     private final Currency currency;
     private final LocalDate on;
@@ -28,8 +27,7 @@ final class FigureSums {
     private final StepEffects steps;
     private final Causes causes;
     private long openAtStart;
-    private int kept;
-    private int broken;
+    private Kept promises = Kept.NONE;
 
     FigureSums(Currency currency, LocalDate on, Experience experience) {
         this.currency = currency;
@@ -45,9 +43,7 @@ final class FigureSums {
         settlements.ledger().items().forEach(this::add);
         List<Settlement> list = settlements.list();
         list.forEach(sales::paid);
-        Agreed agreed = new Agreed(settlements, dossier, on);
-        kept += agreed.kept().size();
-        broken += agreed.broken().size();
+        promises = promises.plus(Kept.in(settlements, dossier, on));
         steps.add(settlements, list);
         causes.add(dossier, settlements);
     }
@@ -84,8 +80,8 @@ final class FigureSums {
                 ageing(),
                 sales.outstanding(open, bandAmounts[0]),
                 collected(open),
-                kept,
-                broken,
+                promises.kept(),
+                promises.broken(),
                 steps.list(),
                 causes.found());
     }
@@ -105,7 +101,7 @@ final class FigureSums {
     private Optional<Rate> collected(long open) {
         long due = Math.addExact(openAtStart, sales.inPeriod()) - bandAmounts[0];
         long got = due - (open - bandAmounts[0]);
-        return due <= 0 ? Optional.empty() : Optional.of(new Rate(Math.round((double) got / due * MILLION)));
+        return due <= 0 ? Optional.empty() : Optional.of(Share.rate((double) got / due));
     }
 
     private Money money(long minor) {

@@ -52,7 +52,7 @@ final class Forecaster {
     }
 
     private Rate chanceOfNext() {
-        return rate(experience.curve().chance(experience.usual().delay() + times.habit()));
+        return Share.rate(experience.curve().chance(experience.usual().delay() + times.habit()));
     }
 
     private Prediction prediction(Settlement settlement) {
@@ -76,11 +76,7 @@ final class Forecaster {
         double expected = times.expected(settlement);
         double open = times.shareOpen(settlement, on);
         double late = experience.curve().chance(expected);
-        return rate(open > late ? late / open : 1);
-    }
-
-    private static Rate rate(double chance) {
-        return new Rate(Math.round(chance * MILLION));
+        return Share.rate(open > late ? late / open : 1);
     }
 
     /** By how much at least a forecast must have missed for the invoice to be still open. */
@@ -134,8 +130,7 @@ final class Forecaster {
             return Reason.of("debtor-has-no-history");
         }
         long late = others.stream().filter(other -> other.isLate(on)).count();
-        double mean =
-                others.stream().mapToLong(other -> other.delay(on)).average().orElse(0);
+        double mean = Delays.mean(others, on);
         return reason(mean < 0 ? "debtor-pays-early" : "debtor-pays-late", mean)
                 .with("count", others.size())
                 .with("late", late);

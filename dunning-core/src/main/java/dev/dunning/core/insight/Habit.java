@@ -50,8 +50,13 @@ final class Habit {
         return at(day, NONE);
     }
 
+    /** How many days after its due date an invoice is paid on average, as known at the start of a day. */
+    double expected(Settlement settlement, LocalDate day) {
+        return usual.delay(settlement) + at(day, settlement.item());
+    }
+
     /** The habit as known at the start of a day, the invoice in question left aside; days are asked for in their order. */
-    double at(LocalDate day, String inQuestion) {
+    private double at(LocalDate day, String inQuestion) {
         while (paid < byPayment.size() && isPaidBefore(byPayment.get(paid), day)) {
             Settlement known = byPayment.get(paid++);
             sum = sum * KEPT + departure(known, day);

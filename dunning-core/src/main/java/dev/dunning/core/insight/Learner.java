@@ -81,7 +81,7 @@ final class Learner {
     private void foretell(List<Settlement> book, Usual usual, List<Curve.Outcome> outcomes, List<Double> misses) {
         Habit habit = new Habit(usual, book);
         for (Settlement settlement : book) {
-            double expected = usual.delay(settlement) + habit.at(settlement.issued(), settlement.item());
+            double expected = habit.expected(settlement, settlement.issued());
             outcomes.add(new Curve.Outcome(expected, settlement.isLate(day)));
             misses.add(settlement.delay(day) - expected);
         }

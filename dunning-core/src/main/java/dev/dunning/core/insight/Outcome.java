@@ -49,7 +49,7 @@ record Outcome(String arm, boolean isOver, boolean paid, double share, Set<Harm>
         private Outcome outcome() {
             String arm = first.experiment().orElseThrow().arm();
             LocalDate end = first.on().plusDays(experiment.horizon());
-            LocalDate known = dossier.bookedThrough().filter(on::isAfter).orElse(on);
+            LocalDate known = dossier.bookedBy(on);
             if (end.isAfter(known)) {
                 return new Outcome(arm, false, false, 0, harms(known));
             }

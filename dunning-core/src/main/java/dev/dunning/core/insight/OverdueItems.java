@@ -45,7 +45,7 @@ final class OverdueItems {
         List<Item> open = settlements.ledger().items().stream()
                 .filter(item -> item.open().isPositive())
                 .toList();
-        LocalDate known = dossier.bookedThrough().filter(on::isAfter).orElse(on);
+        LocalDate known = dossier.bookedBy(on);
         Disputes disputes = new Disputes(new Agreed(settlements, dossier, on), settlements.events());
         this.settled = open.isEmpty();
         this.parts = open.stream()

@@ -44,20 +44,18 @@ final class PastWeeks {
             LocalDate origin = on.minusDays((long) back * WEEK);
             for (Settlement settlement : settlements) {
                 if (isOpenOn(settlement, origin)) {
-                    add(settlement, origin, back, habit.at(origin.plusDays(1), settlement.item()));
+                    add(settlement, origin, back, habit.expected(settlement, origin.plusDays(1)));
                 }
             }
         }
     }
 
     private static boolean isOpenOn(Settlement settlement, LocalDate day) {
-        return !settlement.issued().isAfter(day)
-                && settlement.paid().filter(paid -> !paid.isAfter(day)).isEmpty();
+        return !settlement.issued().isAfter(day) && settlement.isOpenAtEndOf(day);
     }
 
-    private void add(Settlement settlement, LocalDate origin, int back, double habit) {
-        double least =
-                DAYS.between(settlement.due(), origin) - experience.usual().delay(settlement) - habit;
+    private void add(Settlement settlement, LocalDate origin, int back, double delay) {
+        double least = DAYS.between(settlement.due(), origin) - delay;
         double start = experience.spread().shareAbove(least);
         double before = start;
         for (int week = 0; start > 0 && week < Math.min(AHEAD, back); week++) {

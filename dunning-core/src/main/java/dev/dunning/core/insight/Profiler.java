@@ -78,10 +78,7 @@ final class Profiler {
     }
 
     private double average(List<Settlement> some) {
-        return some.stream()
-                .mapToLong(settlement -> settlement.delay(on))
-                .average()
-                .orElse(0);
+        return Delays.mean(some, on);
     }
 
     private Optional<Figure<Days>> mean(List<Settlement> some) {
@@ -97,12 +94,7 @@ final class Profiler {
         if (known.size() < 2) {
             return Optional.empty();
         }
-        double mean = average(known);
-        double away = known.stream()
-                .mapToDouble(settlement -> Math.abs(settlement.delay(on) - mean))
-                .average()
-                .orElse(0);
-        return Optional.of(new Figure<>(Days.of(away), items(known)));
+        return Optional.of(new Figure<>(Days.of(Delays.of(known, on).spread()), items(known)));
     }
 
     private Optional<Figure<Days>> trend() {

@@ -24,13 +24,9 @@ final class RegularPayer {
         if (last.size() < Experience.ENOUGH_INVOICES) {
             return false;
         }
-        double mean = last.stream().mapToLong(each -> each.delay(on)).average().orElse(0);
-        double spread = last.stream()
-                .mapToDouble(each -> Math.abs(each.delay(on) - mean))
-                .average()
-                .orElse(0);
-        long until = (long) Math.ceil(mean + spread);
-        return spread <= MOST_SPREAD
+        Delays delays = Delays.of(last, on);
+        long until = (long) Math.ceil(delays.mean() + delays.spread());
+        return delays.spread() <= MOST_SPREAD
                 && parts.stream().noneMatch(part -> part.due().plusDays(until).isBefore(on));
     }
 }

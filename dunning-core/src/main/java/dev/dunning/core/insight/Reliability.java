@@ -14,7 +14,6 @@ import java.util.List;
 public record Reliability(int forecasts, Rate foretold, Rate happened) {
 
     private static final int BANDS = 10;
-    private static final int MILLION = 1_000_000;
 
     /** In bands of ten percent, the lowest first; a band without a forecast is left out. */
     static List<Reliability> of(List<Curve.Outcome> outcomes, Curve curve) {
@@ -31,13 +30,12 @@ public record Reliability(int forecasts, Rate foretold, Rate happened) {
         List<Reliability> bands = new ArrayList<>();
         for (int band = 0; band < BANDS; band++) {
             if (all[band] > 0) {
-                bands.add(new Reliability(all[band], rate(foretold[band], all[band]), rate(late[band], all[band])));
+                bands.add(new Reliability(
+                        all[band],
+                        Share.rate(foretold[band] / all[band]),
+                        Share.rate((double) late[band] / all[band])));
             }
         }
         return bands;
-    }
-
-    private static Rate rate(double part, int whole) {
-        return new Rate(Math.round(part / whole * MILLION));
     }
 }

@@ -37,6 +37,10 @@ record Settlement(
         return ChronoUnit.DAYS.between(due, paid.orElse(day));
     }
 
+    boolean isOpenAtEndOf(LocalDate day) {
+        return paid.filter(payment -> !payment.isAfter(day)).isEmpty();
+    }
+
     boolean isLate(LocalDate day) {
         return delay(day) > 0;
     }

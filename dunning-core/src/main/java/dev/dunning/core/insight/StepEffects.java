@@ -1,19 +1,18 @@
 package dev.dunning.core.insight;
 
 import dev.dunning.core.claim.Facts;
-import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Compares what was paid after each step with what would have been paid anyway. */
 final class StepEffects {
 
     private static final int TWO_WEEKS = 14;
-    private static final int MILLION = 1_000_000;
 
     private final LocalDate on;
     private final Experience experience;
@@ -38,22 +37,18 @@ final class StepEffects {
             boolean isOver = !sent.on().plusDays(TWO_WEEKS).isAfter(on);
             if (isOver && sent.kind().isDemand()) {
                 sent.invoices().stream()
-                        .flatMap(item -> java.util.stream.Stream.ofNullable(byItem.get(item)))
-                        .filter(settlement -> isOpenOn(settlement, sent.on()))
+                        .flatMap(item -> Stream.ofNullable(byItem.get(item)))
+                        .filter(settlement -> settlement.isOpenAtEndOf(sent.on()))
                         .forEach(settlement -> add(sent, settlement, habit));
             }
         }
-    }
-
-    private static boolean isOpenOn(Settlement settlement, LocalDate day) {
-        return settlement.paid().filter(paid -> !paid.isAfter(day)).isEmpty();
     }
 
     private void add(Sent sent, Settlement settlement, Habit habit) {
         Sum sum = byStep.computeIfAbsent(sent.step(), step -> new Sum());
         sum.items++;
         sum.expected += experience.paidWithin(TWO_WEEKS, sent.on(), settlement, habit);
-        if (!isOpenOn(settlement, sent.on().plusDays(TWO_WEEKS))) {
+        if (!settlement.isOpenAtEndOf(sent.on().plusDays(TWO_WEEKS))) {
             sum.paid++;
         }
     }
@@ -66,10 +61,10 @@ final class StepEffects {
 
     private static StepEffect effect(String step, Sum sum) {
         return new StepEffect(
-                step, sum.items, sum.paid, rate((double) sum.paid / sum.items), rate(sum.expected / sum.items));
-    }
-
-    private static Rate rate(double share) {
-        return new Rate(Math.round(share * MILLION));
+                step,
+                sum.items,
+                sum.paid,
+                Share.rate((double) sum.paid / sum.items),
+                Share.rate(sum.expected / sum.items));
     }
 }

@@ -48,8 +48,7 @@ public final class WaitingTimes {
 
     /** How many days after the due date such an invoice is paid on average. */
     double expected(Settlement settlement) {
-        return expected.computeIfAbsent(
-                settlement.item(), item -> experience.usual().delay(settlement) + habit.at(on.plusDays(1), item));
+        return expected.computeIfAbsent(settlement.item(), item -> habit.expected(settlement, on.plusDays(1)));
     }
 
     /** The habit with which an invoice is begun that is not issued yet. */

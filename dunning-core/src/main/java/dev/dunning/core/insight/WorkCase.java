@@ -173,8 +173,7 @@ final class WorkCase {
 
     /** A message gave time, and payments of its last day are not known yet. */
     private boolean givenTimeRuns() {
-        LocalDate known =
-                matter.dossier().bookedThrough().filter(matter.on()::isAfter).orElse(matter.on());
+        LocalDate known = matter.dossier().bookedBy(matter.on());
         return Facts.of(matter.overdue().events(), Sent.class).stream()
                 .flatMap(sent -> sent.respondBy().stream())
                 .anyMatch(last -> !known.isAfter(last));

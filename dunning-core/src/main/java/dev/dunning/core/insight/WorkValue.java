@@ -3,7 +3,6 @@ package dev.dunning.core.insight;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import dev.dunning.core.money.Money;
-import dev.dunning.core.money.Rate;
 import dev.dunning.core.reason.Reason;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.Map;
 final class WorkValue {
 
     private static final int TWO_WEEKS = 14;
-    private static final double MILLION = 1_000_000;
     private static final double HUNDRED = 100;
     private static final double MINUTES = 60;
     /** Nobody is beyond hope, and nobody is beyond doubt. */
@@ -57,8 +55,8 @@ final class WorkValue {
                     ? UNKNOWN
                     : bounded(anyway(experience.paidWithin(TWO_WEEKS, on, settlement, habit)));
             all.add(part.amount());
-            unmoved.add(part.amount().percent(rate(chance), RoundingMode.DOWN));
-            lifted.add(part.amount().percent(rate(effect.lift(chance, inVain)), RoundingMode.DOWN));
+            unmoved.add(part.amount().percent(Share.rate(chance), RoundingMode.DOWN));
+            lifted.add(part.amount().percent(Share.rate(effect.lift(chance, inVain)), RoundingMode.DOWN));
         }
         var currency = matter.dossier().currency();
         this.overdue = Money.sum(currency, all);
@@ -77,10 +75,6 @@ final class WorkValue {
 
     private static double bounded(double chance) {
         return Math.max(LEAST, Math.min(1 - LEAST, chance));
-    }
-
-    private static Rate rate(double chance) {
-        return new Rate(Math.round(chance * MILLION));
     }
 
     Money overdue() {

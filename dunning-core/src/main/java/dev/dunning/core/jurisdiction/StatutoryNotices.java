@@ -64,7 +64,7 @@ public final class StatutoryNotices {
                 .filter(sent -> sent.message().filter(lost::contains).isEmpty())
                 .filter(sent -> isLongEnough(law, sent))
                 .toList();
-        LocalDate booked = dossier.bookedThrough().filter(today::isAfter).orElse(today);
+        LocalDate booked = dossier.bookedBy(today);
         return new StatutoryNotices(law, booked, served);
     }
 

@@ -117,6 +117,16 @@ public record Dossier(
     }
 
     /**
+     * Tells how far payments are known on a day.
+     *
+     * @param day the day
+     * @return the last day whose bank statements are in; never after that day
+     */
+    public LocalDate bookedBy(LocalDate day) {
+        return bookedThrough.filter(day::isAfter).orElse(day);
+    }
+
+    /**
      * Says which law applies.
      *
      * @param id id of the law, or {@code NONE}

@@ -1,0 +1,30 @@
+package dev.dunning.core.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How late some invoices were paid, as far as is known on a day.
+ *
+ * @param mean days after the due date, on average
+ * @param spread by how many days a payment differs from that, on average
+ */
+record Delays(double mean, double spread) {
+
+    /** Both are 0 where there are none. */
+    static Delays of(List<Settlement> settlements, LocalDate on) {
+        double mean = mean(settlements, on);
+        double spread = settlements.stream()
+                .mapToDouble(settlement -> Math.abs(settlement.delay(on) - mean))
+                .average()
+                .orElse(0);
+        return new Delays(mean, spread);
+    }
+
+    static double mean(List<Settlement> settlements, LocalDate on) {
+        return settlements.stream()
+                .mapToLong(settlement -> settlement.delay(on))
+                .average()
+                .orElse(0);
+    }
+}
