@@ -1,12 +1,10 @@
 package dev.dunning.examples.cli;
 
 import dev.dunning.core.check.Issue;
-import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.insight.Experiment;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.policy.PolicyBook;
 import java.util.List;
-import java.util.function.Function;
 
 /** Reads policies and experiments that the command line names. */
 final class PolicyBookFile {
@@ -19,7 +17,7 @@ final class PolicyBookFile {
      * @throws Unreadable when they cannot be read, or have faults
      */
     static PolicyBook read(String name) {
-        return read(name, DunningJson::policies);
+        return TextFile.read(name, json -> DunningJson.policies(json));
     }
 
     /**
@@ -28,7 +26,7 @@ final class PolicyBookFile {
      * @throws Unreadable when it cannot be read, or has faults in itself
      */
     static Experiment experiment(String name) {
-        return read(name, DunningJson::experiment);
+        return TextFile.read(name, DunningJson::experiment);
     }
 
     /**
@@ -38,24 +36,10 @@ final class PolicyBookFile {
      */
     static Experiment experiment(String name, PolicyBook book) {
         Experiment experiment = experiment(name);
-        refuse(name, experiment.check(book));
+        List<Issue> faults = experiment.check(book);
+        if (!faults.isEmpty()) {
+            throw Unreadable.of(name, faults);
+        }
         return experiment;
-    }
-
-    private static <T> T read(String name, Function<String, T> reading) {
-        String json = TextFile.read(name);
-        try {
-            return reading.apply(json);
-        } catch (UnsoundDocumentException unsound) {
-            refuse(name, unsound.issues());
-            throw unsound;
-        }
-    }
-
-    private static void refuse(String name, List<Issue> issues) {
-        if (!issues.isEmpty()) {
-            throw new Unreadable(
-                    issues.stream().map(issue -> name + ": " + issue.line()).toList());
-        }
     }
 }

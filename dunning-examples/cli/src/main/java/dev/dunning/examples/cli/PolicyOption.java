@@ -64,12 +64,11 @@ final class PolicyOption {
 
     private static PolicyDocument sound(String name) {
         PolicyDocument document = document(name);
-        List<String> faults = document.check().stream()
+        List<Issue> faults = document.check().stream()
                 .filter(issue -> issue.severity() == Severity.FAULT)
-                .map(issue -> name + ": " + issue.line())
                 .toList();
         if (!faults.isEmpty()) {
-            throw new Unreadable(faults);
+            throw Unreadable.of(name, faults);
         }
         return document;
     }
@@ -83,10 +82,7 @@ final class PolicyOption {
         try {
             return read(name);
         } catch (UnsoundDocumentException unsound) {
-            throw new Unreadable(unsound.issues().stream()
-                    .map(Issue::line)
-                    .map(line -> name + ": " + line)
-                    .toList());
+            throw Unreadable.of(name, unsound.issues());
         }
     }
 

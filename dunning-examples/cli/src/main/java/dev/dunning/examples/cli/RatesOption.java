@@ -1,8 +1,6 @@
 package dev.dunning.examples.cli;
 
-import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.Issues;
-import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.jurisdiction.Jurisdictions;
 import dev.dunning.core.law.DatedValues;
@@ -52,13 +50,6 @@ final class RatesOption {
     }
 
     private static DatedValues<Rate> read(String file) {
-        try {
-            return DunningJson.readRates(TextFile.read(file));
-        } catch (UnsoundDocumentException unsound) {
-            throw new Unreadable(unsound.issues().stream()
-                    .map(Issue::line)
-                    .map(line -> file + ": " + line)
-                    .toList());
-        }
+        return TextFile.read(file, json -> DunningJson.readRates(json));
     }
 }

@@ -1,5 +1,6 @@
 package dev.dunning.examples.cli;
 
+import dev.dunning.core.check.UnsoundDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** Reads a small text file that the command line names. */
 final class TextFile {
@@ -38,6 +40,20 @@ final class TextFile {
             throw new Unreadable(name + ": this is not UTF-8 text; save it as UTF-8.");
         } catch (IOException | InvalidPathException broken) {
             throw new Unreadable(name + ": this file cannot be read; check the name and the permissions.");
+        }
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws Unreadable when it cannot be read, or has faults
+     */
+    static <T> T read(String name, Function<String, T> reading) {
+        String text = read(name);
+        try {
+            return reading.apply(text);
+        } catch (UnsoundDocumentException unsound) {
+            throw Unreadable.of(name, unsound.issues());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.dunning.examples.cli;
 
+import dev.dunning.core.check.Issue;
 import java.util.List;
 
 /** Input that cannot be used; every line says what was found, where, and how to mend it. */
@@ -17,6 +18,12 @@ final class Unreadable extends RuntimeException {
 
     Unreadable(String line) {
         this(List.of(line));
+    }
+
+    /** What is wrong with a file, each line with its name in front. */
+    static Unreadable of(String name, List<Issue> issues) {
+        return new Unreadable(
+                issues.stream().map(issue -> name + ": " + issue.line()).toList());
     }
 
     List<String> lines() {

@@ -1,6 +1,5 @@
 package dev.dunning.examples.cli;
 
-import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.insight.Capacity;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.Worklist;
@@ -94,17 +93,8 @@ final class WorklistCommand extends TerminalCommand {
         if (capacity.isPresent() && desks.isPresent()) {
             throw new Unreadable("--capacity: the desks say how many debtors there is time for; leave it out.");
         }
-        return desks.map(WorklistCommand::desks).orElseGet(() -> Capacity.of(capacity.orElse(USUAL)));
-    }
-
-    private static Capacity desks(String name) {
-        try {
-            return DunningJson.desks(TextFile.read(name));
-        } catch (UnsoundDocumentException unsound) {
-            throw new Unreadable(unsound.issues().stream()
-                    .map(issue -> name + ": " + issue.line())
-                    .toList());
-        }
+        return desks.map(name -> TextFile.read(name, DunningJson::desks))
+                .orElseGet(() -> Capacity.of(capacity.orElse(USUAL)));
     }
 
     /** Reads a number of places. */
