@@ -11,6 +11,11 @@ module dev.dunning.core {
     exports dev.dunning.core.debtor;
     exports dev.dunning.core.decision;
     exports dev.dunning.core.insight;
+    exports dev.dunning.core.insight.experiment;
+    exports dev.dunning.core.insight.figures;
+    exports dev.dunning.core.insight.forecast;
+    exports dev.dunning.core.insight.history;
+    exports dev.dunning.core.insight.worklist;
     exports dev.dunning.core.json;
     exports dev.dunning.core.jurisdiction;
     exports dev.dunning.core.law;

@@ -1,6 +1,7 @@
 package dev.dunning.core.insight;
 
 import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.receivable.DunningEvent;
 import java.util.List;
 
 /**
@@ -23,6 +24,16 @@ public record ChannelRecord(Channel channel, Figure<Integer> sent, Figure<Intege
                 .filter(message ->
                         answered.facts().contains(message) || paid.facts().contains(message))
                 .count();
+    }
+
+    /**
+     * Tells what came of messages, by channel.
+     *
+     * @param events the history of one debtor, in order
+     * @return a record for each channel that was used
+     */
+    public static List<ChannelRecord> of(List<DunningEvent> events) {
+        return new Channels(events).records();
     }
 
     static ChannelRecord of(Channel channel, List<String> sent, List<String> answered, List<String> paid) {

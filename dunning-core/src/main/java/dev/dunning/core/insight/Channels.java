@@ -2,6 +2,7 @@ package dev.dunning.core.insight;
 
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.insight.history.EventName;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.Paid;

@@ -1,8 +1,9 @@
 package dev.dunning.core.insight;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import dev.dunning.core.debtor.Debtor;
+import dev.dunning.core.insight.history.Kept;
+import dev.dunning.core.insight.history.Settlement;
+import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.Dossier;
 import java.time.LocalDate;
@@ -180,22 +181,27 @@ public final class Experience {
      * @return the waiting times, with the habit known on that day
      */
     public WaitingTimes waitingTimes(Dossier dossier, LocalDate on) {
-        return new WaitingTimes(this, new Settlements(dossier, on).list(), on);
+        return waitingTimes(new Settlements(dossier, on).list(), on);
     }
 
-    Kept promises() {
+    /**
+     * Tells for how long the invoices of a debtor stay open.
+     *
+     * @param settlements how its invoices were paid, the oldest first
+     * @param on the day, at its end
+     * @return the waiting times, with the habit known on that day unless another day is asked for
+     */
+    public WaitingTimes waitingTimes(List<Settlement> settlements, LocalDate on) {
+        return new WaitingTimes(this, settlements, on);
+    }
+
+    /**
+     * Counts the promises in the ledger.
+     *
+     * @return how many were kept and broken
+     */
+    public Kept promises() {
         return promises;
-    }
-
-    /** The chance that an invoice that is open at the end of a day is paid in so many days after it. */
-    double paidWithin(int days, LocalDate day, Settlement settlement, Habit habit) {
-        if (isEmpty()) {
-            return 0;
-        }
-        double expected = habit.expected(settlement, day.plusDays(1));
-        double least = DAYS.between(settlement.due(), day) - expected;
-        double open = spread.shareAbove(least);
-        return open == 0 ? 0 : 1 - spread.shareAbove(least + days) / open;
     }
 
     Usual usual() {

@@ -16,7 +16,13 @@ public record Figure<T>(T value, List<String> facts) {
         facts = List.copyOf(facts);
     }
 
-    static Figure<Integer> count(List<String> facts) {
+    /**
+     * Counts facts.
+     *
+     * @param facts the facts
+     * @return how many there are, with them
+     */
+    public static Figure<Integer> count(List<String> facts) {
         return new Figure<>(facts.size(), facts);
     }
 }

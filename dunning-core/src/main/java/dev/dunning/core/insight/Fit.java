@@ -1,5 +1,7 @@
 package dev.dunning.core.insight;
 
+import dev.dunning.core.insight.history.Settlement;
+import dev.dunning.core.insight.history.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +87,7 @@ final class Fit {
                         .forEach(tag -> tagged.computeIfAbsent(tag, name -> new ArrayList<>())
                                 .add(row));
             }
-            habits.add(new Effect(own, row -> 1, Habit.OUTWEIGHS));
+            habits.add(new Effect(own, row -> 1, Share.OUTWEIGHS));
             rows.addAll(own);
         }
         size = new Effect(rows, row -> row.size, HELD_BACK);

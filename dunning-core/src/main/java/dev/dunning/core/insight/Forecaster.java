@@ -2,6 +2,10 @@ package dev.dunning.core.insight;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import dev.dunning.core.insight.history.Delays;
+import dev.dunning.core.insight.history.Settlement;
+import dev.dunning.core.insight.history.Settlements;
+import dev.dunning.core.insight.history.Share;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;

@@ -2,6 +2,8 @@ package dev.dunning.core.insight;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import dev.dunning.core.insight.history.Settlement;
+import dev.dunning.core.insight.history.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +14,6 @@ import java.util.List;
  * known from the day after its payment; one that stays open teaches every day. Older ones count a little less.
  */
 final class Habit {
-
-    /** From so many invoices on, a debtor's own outweigh what is usual. */
-    static final int OUTWEIGHS = 2;
 
     private static final double KEPT = 0.98;
     /** What is never paid would outweigh everything else. */
@@ -78,7 +77,7 @@ final class Habit {
                 count++;
             }
         }
-        return all / (count + OUTWEIGHS);
+        return all / (count + Share.OUTWEIGHS);
     }
 
     private static boolean isPaidBefore(Settlement settlement, LocalDate day) {

@@ -1,5 +1,8 @@
 package dev.dunning.core.insight;
 
+import dev.dunning.core.insight.history.Kept;
+import dev.dunning.core.insight.history.Settlement;
+import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.receivable.Dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.dunning.core.insight;
 
+import dev.dunning.core.insight.history.Share;
 import dev.dunning.core.money.Rate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.dunning.core.insight;
 
+import dev.dunning.core.insight.history.Settlement;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

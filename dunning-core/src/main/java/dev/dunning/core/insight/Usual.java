@@ -1,5 +1,7 @@
 package dev.dunning.core.insight;
 
+import dev.dunning.core.insight.history.Settlement;
+
 /**
  * What is usual in a ledger.
  *

@@ -64,7 +64,7 @@ final class BacktestTree {
 
     private static Tree result(BacktestReport.Result result) {
         return new Tree()
-                .put("effects", result.variant())
+                .put("effects", result.strength())
                 .put("ranking", result.ranking())
                 .put("difference", result.difference().toPlainString())
                 .put("margin", result.margin().toPlainString())

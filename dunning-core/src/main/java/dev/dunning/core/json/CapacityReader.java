@@ -1,8 +1,8 @@
 package dev.dunning.core.json;
 
 import dev.dunning.core.debtor.Channel;
-import dev.dunning.core.insight.Capacity;
-import dev.dunning.core.insight.Desk;
+import dev.dunning.core.insight.worklist.Capacity;
+import dev.dunning.core.insight.worklist.Desk;
 import java.util.function.Supplier;
 
 /** How desks are read. */

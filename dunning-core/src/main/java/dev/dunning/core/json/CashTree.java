@@ -1,7 +1,7 @@
 package dev.dunning.core.json;
 
-import dev.dunning.core.insight.CashForecast;
-import dev.dunning.core.insight.CashWeek;
+import dev.dunning.core.insight.forecast.CashForecast;
+import dev.dunning.core.insight.forecast.CashWeek;
 import java.time.LocalDate;
 import java.util.List;
 

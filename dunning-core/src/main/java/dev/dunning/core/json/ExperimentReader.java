@@ -1,8 +1,8 @@
 package dev.dunning.core.json;
 
-import dev.dunning.core.insight.Experiment;
-import dev.dunning.core.insight.Harm;
-import dev.dunning.core.insight.Variant;
+import dev.dunning.core.insight.experiment.Experiment;
+import dev.dunning.core.insight.experiment.Harm;
+import dev.dunning.core.insight.experiment.Variant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;

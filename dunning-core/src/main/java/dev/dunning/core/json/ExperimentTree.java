@@ -1,11 +1,11 @@
 package dev.dunning.core.json;
 
-import dev.dunning.core.insight.ArmResult;
-import dev.dunning.core.insight.Experiment;
-import dev.dunning.core.insight.ExperimentReport;
-import dev.dunning.core.insight.Harm;
-import dev.dunning.core.insight.Interval;
-import dev.dunning.core.insight.Variant;
+import dev.dunning.core.insight.experiment.ArmResult;
+import dev.dunning.core.insight.experiment.Experiment;
+import dev.dunning.core.insight.experiment.ExperimentReport;
+import dev.dunning.core.insight.experiment.Harm;
+import dev.dunning.core.insight.experiment.Interval;
+import dev.dunning.core.insight.experiment.Variant;
 import java.util.Locale;
 import java.util.Map;
 

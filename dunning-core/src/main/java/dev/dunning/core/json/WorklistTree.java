@@ -1,10 +1,10 @@
 package dev.dunning.core.json;
 
-import dev.dunning.core.insight.ContactEffect;
-import dev.dunning.core.insight.DeskLoad;
-import dev.dunning.core.insight.LeftOut;
-import dev.dunning.core.insight.WorkItem;
-import dev.dunning.core.insight.Worklist;
+import dev.dunning.core.insight.worklist.ContactEffect;
+import dev.dunning.core.insight.worklist.DeskLoad;
+import dev.dunning.core.insight.worklist.LeftOut;
+import dev.dunning.core.insight.worklist.WorkItem;
+import dev.dunning.core.insight.worklist.Worklist;
 import dev.dunning.core.reason.Reason;
 import java.util.List;
 import java.util.Locale;

@@ -61,7 +61,7 @@ public record BacktestReport(
      *
      * @param currency the currency
      * @param verdict whether the ranking stands in all variants
-     * @param variants the figures of each variant, the stated one first
+     * @param variants the figures of each strength, the stated one first
      */
     public record InCurrency(Currency currency, Verdict verdict, List<Result> variants) {
 
@@ -83,7 +83,7 @@ public record BacktestReport(
     /**
      * Both policies under one assumption about the effects.
      *
-     * @param variant how strong the effects are
+     * @param strength how strong the effects are
      * @param ranking who brings the money in sooner
      * @param difference by how many days longer money is open under the first policy; negative is shorter
      * @param margin twice the standard error of the difference, from debtor to debtor
@@ -91,7 +91,7 @@ public record BacktestReport(
      * @param b the second policy
      */
     public record Result(
-            Variant variant,
+            Strength strength,
             Ranking ranking,
             BigDecimal difference,
             BigDecimal margin,

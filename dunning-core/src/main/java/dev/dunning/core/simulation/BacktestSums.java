@@ -16,13 +16,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Plays dossiers through under both policies, and sums them up by currency and variant. */
+/** Plays dossiers through under both policies, and sums them up by currency and strength. */
 final class BacktestSums {
 
     private final Backtest question;
     private final DunningEngine a;
     private final DunningEngine b;
-    private final Map<String, Map<Variant, PairSums>> byCurrency = new TreeMap<>();
+    private final Map<String, Map<Strength, PairSums>> byCurrency = new TreeMap<>();
     private int dossiers;
     private int leftOut;
 
@@ -32,45 +32,45 @@ final class BacktestSums {
         this.b = b;
     }
 
-    /** One that the engine refuses under any variant is left out of all. */
+    /** One that the engine refuses under any strength is left out of all. */
     void add(Dossier dossier) {
         if (Books.isKnownLater(dossier, question.from())) {
             leftOut++;
             return;
         }
         try {
-            Map<Variant, PairSums> own = played(Books.asOf(dossier, question.from()));
-            Map<Variant, PairSums> sums = byCurrency.computeIfAbsent(
-                    dossier.currency().getCurrencyCode(), code -> new EnumMap<>(Variant.class));
-            own.forEach((variant, pair) ->
-                    sums.computeIfAbsent(variant, each -> new PairSums()).add(pair));
+            Map<Strength, PairSums> own = played(Books.asOf(dossier, question.from()));
+            Map<Strength, PairSums> sums = byCurrency.computeIfAbsent(
+                    dossier.currency().getCurrencyCode(), code -> new EnumMap<>(Strength.class));
+            own.forEach((strength, pair) ->
+                    sums.computeIfAbsent(strength, each -> new PairSums()).add(pair));
             dossiers++;
         } catch (RuntimeException refused) {
             leftOut++;
         }
     }
 
-    private Map<Variant, PairSums> played(Dossier start) {
+    private Map<Strength, PairSums> played(Dossier start) {
         WaitingTimes times = question.reactions().experience().waitingTimes(start, question.from());
-        Map<Variant, PairSums> own = new EnumMap<>(Variant.class);
-        for (Variant variant : Variant.values()) {
+        Map<Strength, PairSums> own = new EnumMap<>(Strength.class);
+        for (Strength strength : Strength.values()) {
             PairSums pair = new PairSums();
-            pair.add(play(a, start, variant, times), play(b, start, variant, times));
-            own.put(variant, pair);
+            pair.add(play(a, start, strength, times), play(b, start, strength, times));
+            own.put(strength, pair);
         }
         return own;
     }
 
-    private Played play(DunningEngine engine, Dossier start, Variant variant, WaitingTimes times) {
+    private Played play(DunningEngine engine, Dossier start, Strength strength, WaitingTimes times) {
         PayingByChance debtor = new PayingByChance(
-                start, question.reactions(), variant.strength(), times, Draws.of(question.seed(), start));
+                start, question.reactions(), strength.strength(), times, Draws.of(question.seed(), start));
         return new Played(start, Timeline.of(engine, start, question.from(), question.until(), debtor));
     }
 
     void add(BacktestSums other) {
-        other.byCurrency.forEach((currency, variants) -> variants.forEach((variant, pair) -> byCurrency
-                .computeIfAbsent(currency, code -> new EnumMap<>(Variant.class))
-                .computeIfAbsent(variant, each -> new PairSums())
+        other.byCurrency.forEach((currency, variants) -> variants.forEach((strength, pair) -> byCurrency
+                .computeIfAbsent(currency, code -> new EnumMap<>(Strength.class))
+                .computeIfAbsent(strength, each -> new PairSums())
                 .add(pair)));
         dossiers += other.dossiers;
         leftOut += other.leftOut;
@@ -90,16 +90,16 @@ final class BacktestSums {
                         .toList());
     }
 
-    private static InCurrency inCurrency(Currency currency, Map<Variant, PairSums> sums) {
-        List<BacktestReport.Result> results = Stream.of(Variant.values())
-                .map(variant -> sums.getOrDefault(variant, new PairSums()).result(variant, currency))
+    private static InCurrency inCurrency(Currency currency, Map<Strength, PairSums> sums) {
+        List<BacktestReport.Result> results = Stream.of(Strength.values())
+                .map(strength -> sums.getOrDefault(strength, new PairSums()).result(strength, currency))
                 .toList();
         return new InCurrency(currency, verdict(results), results);
     }
 
     private static Verdict verdict(List<BacktestReport.Result> results) {
-        Set<Ranking> working = rankings(results, variant -> variant != Variant.NONE);
-        Set<Ranking> silent = rankings(results, variant -> variant == Variant.NONE);
+        Set<Ranking> working = rankings(results, strength -> strength != Strength.NONE);
+        Set<Ranking> silent = rankings(results, strength -> strength == Strength.NONE);
         if (working.size() == 1 && working.containsAll(silent)) {
             return Verdict.HOLDS;
         }
@@ -108,9 +108,9 @@ final class BacktestSums {
                 : Verdict.DEPENDS_ON_ASSUMPTIONS;
     }
 
-    private static Set<Ranking> rankings(List<BacktestReport.Result> results, Predicate<Variant> which) {
+    private static Set<Ranking> rankings(List<BacktestReport.Result> results, Predicate<Strength> which) {
         return results.stream()
-                .filter(result -> which.test(result.variant()))
+                .filter(result -> which.test(result.strength()))
                 .map(BacktestReport.Result::ranking)
                 .collect(Collectors.toSet());
     }

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Currency;
 
-/** Sums up both policies in one variant, and how far they differ from debtor to debtor. */
+/** Sums up both policies in one strength, and how far they differ from debtor to debtor. */
 final class PairSums {
 
     private static final int DECIMALS = 2;
@@ -49,9 +49,9 @@ final class PairSums {
         return difference().signum() < 0 ? Ranking.A : Ranking.B;
     }
 
-    BacktestReport.Result result(Variant variant, Currency currency) {
+    BacktestReport.Result result(Strength strength, Currency currency) {
         return new BacktestReport.Result(
-                variant,
+                strength,
                 ranking(),
                 PolicySums.ratio(difference(), a.base()),
                 a.base() == 0

@@ -1,7 +1,7 @@
 package dev.dunning.core.simulation;
 
 import dev.dunning.core.insight.Experience;
-import dev.dunning.core.insight.StepEffect;
+import dev.dunning.core.insight.figures.StepEffect;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.reason.Reason;

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Two thousand real invoices of a hundred customers, each with the day on which it was paid. */
-final class IbmLedger {
+public final class IbmLedger {
 
     private static final String NAME = "WA_Fn-UseC_-Accounts-Receivable.csv";
 
@@ -35,7 +35,7 @@ final class IbmLedger {
     private IbmLedger() {}
 
     /** One row, with what is known when it is issued and what happened later. */
-    record Row(
+    public record Row(
             String customer,
             String invoice,
             LocalDate issued,
@@ -68,7 +68,7 @@ final class IbmLedger {
     }
 
     /** The file, where the folder with the data lies beside the project. */
-    static Optional<Path> file() {
+    public static Optional<Path> file() {
         return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
                 .map(folder ->
                         folder.resolve("shared").resolve("data").resolve("ibm").resolve(NAME))
@@ -76,7 +76,7 @@ final class IbmLedger {
                 .findFirst();
     }
 
-    static List<Row> rows() {
+    public static List<Row> rows() {
         try {
             return Files.readAllLines(file().orElseThrow()).stream()
                     .skip(1)
@@ -101,7 +101,7 @@ final class IbmLedger {
     }
 
     /** One dossier for each customer, with everything that happened. */
-    static Map<String, Dossier> dossiers(List<Row> rows) {
+    public static Map<String, Dossier> dossiers(List<Row> rows) {
         Map<String, List<Row>> byCustomer = new TreeMap<>();
         rows.forEach(row -> byCustomer
                 .computeIfAbsent(row.customer(), id -> new ArrayList<>())

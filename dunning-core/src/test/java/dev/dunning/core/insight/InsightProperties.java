@@ -3,6 +3,7 @@ package dev.dunning.core.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.debtor.Debtor;
+import dev.dunning.core.insight.figures.LedgerFigures;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.testkit.Scenario;

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Debtors that pay as a test says. */
-final class Payers {
+public final class Payers {
 
-    static final LocalDate START = LocalDate.of(2025, 1, 6);
+    public static final LocalDate START = LocalDate.of(2025, 1, 6);
 
     private static final Creditor CREDITOR = Creditor.of("jansen", "Jansen Techniek B.V.", "NL");
     private static final int DAYS_TO_PAY = 30;
@@ -22,7 +22,7 @@ final class Payers {
     private Payers() {}
 
     /** Gets an invoice of EUR 100 every week and pays each so many days after its due date. */
-    static Dossier paying(String id, int... delays) {
+    public static Dossier paying(String id, int... delays) {
         List<Invoice> invoices = new ArrayList<>();
         List<DunningEvent> payments = new ArrayList<>();
         for (int i = 0; i < delays.length; i++) {
@@ -34,16 +34,16 @@ final class Payers {
                 .with(payments);
     }
 
-    static Invoice invoice(String id, LocalDate issued) {
+    public static Invoice invoice(String id, LocalDate issued) {
         return Invoice.of(id, Money.parse("EUR 100.00"), issued, issued.plusDays(DAYS_TO_PAY));
     }
 
-    static DunningEvent paid(Invoice invoice, LocalDate on) {
+    public static DunningEvent paid(Invoice invoice, LocalDate on) {
         return DunningEvent.paid("paid-" + invoice.id(), on, invoice.id(), invoice.amount());
     }
 
     /** Many debtors of which every second one pays ten days late, and the others ten days early. */
-    static List<Dossier> book(int debtors) {
+    public static List<Dossier> book(int debtors) {
         return IntStream.range(0, debtors)
                 .mapToObj(i -> paying("K-" + i, i % 2 == 0 ? new int[] {10, 11, 9, 10} : new int[] {-10, -9, -11, -10}))
                 .toList();

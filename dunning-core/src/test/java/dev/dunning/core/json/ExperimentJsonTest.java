@@ -2,9 +2,9 @@ package dev.dunning.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dunning.core.insight.Experiment;
-import dev.dunning.core.insight.ExperimentReport;
-import dev.dunning.core.insight.Harm;
+import dev.dunning.core.insight.experiment.Experiment;
+import dev.dunning.core.insight.experiment.ExperimentReport;
+import dev.dunning.core.insight.experiment.Harm;
 import dev.dunning.core.policy.PolicyBook;
 import dev.dunning.core.policy.PolicyDocument;
 import java.time.LocalDate;

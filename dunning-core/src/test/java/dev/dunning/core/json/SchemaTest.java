@@ -11,7 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.insight.Experience;
-import dev.dunning.core.insight.Worklist;
+import dev.dunning.core.insight.worklist.Worklist;
 import dev.dunning.core.jurisdiction.Jurisdictions;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.policy.DunningPolicy;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dunning.core.decision.DunningEngine;
 import dev.dunning.core.insight.Experience;
-import dev.dunning.core.insight.StepEffect;
+import dev.dunning.core.insight.figures.StepEffect;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.reason.Reason;
@@ -86,7 +86,7 @@ class BacktestTest {
     @Test
     void where_messages_do_nothing_all_policies_bring_in_the_same() {
         Result silent = VARIANTS.stream()
-                .filter(result -> result.variant() == Variant.NONE)
+                .filter(result -> result.strength() == Strength.NONE)
                 .findFirst()
                 .orElseThrow();
 
@@ -98,8 +98,8 @@ class BacktestTest {
     @Test
     void stronger_effects_bring_money_in_sooner() {
         assertThat(VARIANTS)
-                .extracting(Result::variant)
-                .containsExactly(Variant.AS_STATED, Variant.HALVED, Variant.DOUBLED, Variant.NONE);
+                .extracting(Result::strength)
+                .containsExactly(Strength.AS_STATED, Strength.HALVED, Strength.DOUBLED, Strength.NONE);
         assertThat(VARIANTS.get(2).a().daysOpen())
                 .isLessThan(VARIANTS.get(0).a().daysOpen());
         assertThat(VARIANTS.get(0).a().daysOpen())

@@ -2,8 +2,8 @@ package dev.dunning.examples.cli;
 
 import dev.dunning.core.decision.DunningEngine;
 import dev.dunning.core.insight.Experience;
-import dev.dunning.core.insight.LedgerFigures;
-import dev.dunning.core.insight.StepEffect;
+import dev.dunning.core.insight.figures.LedgerFigures;
+import dev.dunning.core.insight.figures.StepEffect;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.simulation.Backtest;

@@ -7,7 +7,7 @@ import dev.dunning.core.simulation.BacktestReport.Ranking;
 import dev.dunning.core.simulation.BacktestReport.Result;
 import dev.dunning.core.simulation.Effect;
 import dev.dunning.core.simulation.PolicyFigures;
-import dev.dunning.core.simulation.Variant;
+import dev.dunning.core.simulation.Strength;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,7 +78,7 @@ final class BacktestText {
         rows.add(List.of("effects", "days open A", "days open B", "difference", "by chance", "sooner"));
         each.variants()
                 .forEach(result -> rows.add(List.of(
-                        words(result.variant()),
+                        words(result.strength()),
                         result.a().daysOpen().toPlainString(),
                         result.b().daysOpen().toPlainString(),
                         result.difference().toPlainString(),
@@ -87,7 +87,7 @@ final class BacktestText {
         table(rows);
     }
 
-    private static String words(Variant variant) {
+    private static String words(Strength variant) {
         return switch (variant) {
             case AS_STATED -> "as stated";
             case HALVED -> "halved";

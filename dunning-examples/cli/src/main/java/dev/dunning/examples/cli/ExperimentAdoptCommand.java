@@ -1,6 +1,6 @@
 package dev.dunning.examples.cli;
 
-import dev.dunning.core.insight.Experiment;
+import dev.dunning.core.insight.experiment.Experiment;
 import dev.dunning.core.json.Change;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.policy.PolicyBook;

@@ -1,10 +1,10 @@
 package dev.dunning.examples.cli;
 
-import dev.dunning.core.insight.ArmResult;
-import dev.dunning.core.insight.Experiment;
-import dev.dunning.core.insight.ExperimentReport;
-import dev.dunning.core.insight.Harm;
-import dev.dunning.core.insight.Interval;
+import dev.dunning.core.insight.experiment.ArmResult;
+import dev.dunning.core.insight.experiment.Experiment;
+import dev.dunning.core.insight.experiment.ExperimentReport;
+import dev.dunning.core.insight.experiment.Harm;
+import dev.dunning.core.insight.experiment.Interval;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.examples.cli.ledger.CsvLedger;

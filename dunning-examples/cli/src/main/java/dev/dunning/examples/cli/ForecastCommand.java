@@ -1,7 +1,7 @@
 package dev.dunning.examples.cli;
 
-import dev.dunning.core.insight.CashForecast;
 import dev.dunning.core.insight.Experience;
+import dev.dunning.core.insight.forecast.CashForecast;
 import dev.dunning.core.json.DunningJson;
 import java.time.LocalDate;
 import java.util.List;

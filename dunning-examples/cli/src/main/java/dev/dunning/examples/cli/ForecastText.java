@@ -1,8 +1,8 @@
 package dev.dunning.examples.cli;
 
-import dev.dunning.core.insight.CashForecast;
-import dev.dunning.core.insight.CashWeek;
 import dev.dunning.core.insight.Experience;
+import dev.dunning.core.insight.forecast.CashForecast;
+import dev.dunning.core.insight.forecast.CashWeek;
 import dev.dunning.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;

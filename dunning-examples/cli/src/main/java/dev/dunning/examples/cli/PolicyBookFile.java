@@ -1,7 +1,7 @@
 package dev.dunning.examples.cli;
 
 import dev.dunning.core.check.Issue;
-import dev.dunning.core.insight.Experiment;
+import dev.dunning.core.insight.experiment.Experiment;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.policy.PolicyBook;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.Issues;
 import dev.dunning.core.check.Severity;
 import dev.dunning.core.check.UnsoundDocumentException;
-import dev.dunning.core.insight.Experiment;
+import dev.dunning.core.insight.experiment.Experiment;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.policy.Policies;
 import dev.dunning.core.policy.PolicyBook;

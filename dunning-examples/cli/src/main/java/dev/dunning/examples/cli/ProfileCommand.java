@@ -1,10 +1,10 @@
 package dev.dunning.examples.cli;
 
-import dev.dunning.core.insight.CashForecast;
 import dev.dunning.core.insight.Experience;
-import dev.dunning.core.insight.LedgerFigures;
 import dev.dunning.core.insight.PaymentProfile;
 import dev.dunning.core.insight.Segments;
+import dev.dunning.core.insight.figures.LedgerFigures;
+import dev.dunning.core.insight.forecast.CashForecast;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.examples.cli.report.InsightPage;

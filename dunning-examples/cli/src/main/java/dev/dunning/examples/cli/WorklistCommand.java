@@ -1,8 +1,8 @@
 package dev.dunning.examples.cli;
 
-import dev.dunning.core.insight.Capacity;
 import dev.dunning.core.insight.Experience;
-import dev.dunning.core.insight.Worklist;
+import dev.dunning.core.insight.worklist.Capacity;
+import dev.dunning.core.insight.worklist.Worklist;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.examples.cli.run.Engines;
 import java.time.LocalDate;

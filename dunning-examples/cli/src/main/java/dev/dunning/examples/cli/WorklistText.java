@@ -1,8 +1,8 @@
 package dev.dunning.examples.cli;
 
-import dev.dunning.core.insight.DeskLoad;
-import dev.dunning.core.insight.WorkItem;
-import dev.dunning.core.insight.Worklist;
+import dev.dunning.core.insight.worklist.DeskLoad;
+import dev.dunning.core.insight.worklist.WorkItem;
+import dev.dunning.core.insight.worklist.Worklist;
 import dev.dunning.core.reason.Reason;
 import java.util.ArrayList;
 import java.util.List;

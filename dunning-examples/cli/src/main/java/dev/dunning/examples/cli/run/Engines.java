@@ -1,7 +1,7 @@
 package dev.dunning.examples.cli.run;
 
 import dev.dunning.core.decision.DunningEngine;
-import dev.dunning.core.insight.Experiment;
+import dev.dunning.core.insight.experiment.Experiment;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.jurisdiction.Jurisdiction;
 import dev.dunning.core.jurisdiction.Jurisdictions;

@@ -1,0 +1,37 @@
+package dev.dunning.core.insight.experiment;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What came of one arm.
+ *
+ * @param arm the arm
+ * @param debtors debtors that got their first message in it
+ * @param measured those of them whose days are over
+ * @param paid how many percent of these paid everything that the message named; absent without any
+ * @param amount how many percent of the amount came in, averaged over these debtors; absent without any
+ * @param harms debtors with each harm, the unmeasured ones included
+ * @param paidMore by how many percent of the debtors more paid than in the arm in which all stays as it is; absent for that
+ *     one, and while either has nobody measured
+ * @param amountMore the same of the amount
+ */
+public record ArmResult(
+        Variant arm,
+        int debtors,
+        int measured,
+        Optional<Interval> paid,
+        Optional<Interval> amount,
+        Map<Harm, Integer> harms,
+        Optional<Interval> paidMore,
+        Optional<Interval> amountMore) {
+
+    /** Copies the counts. */
+    public ArmResult {
+        Map<Harm, Integer> sorted = new EnumMap<>(Harm.class);
+        sorted.putAll(harms);
+        harms = Collections.unmodifiableMap(sorted);
+    }
+}

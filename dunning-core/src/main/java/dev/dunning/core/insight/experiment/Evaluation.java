@@ -1,0 +1,88 @@
+package dev.dunning.core.insight.experiment;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Adds up what became of the debtors of an experiment. */
+final class Evaluation {
+
+    private final Experiment experiment;
+    private final Map<String, ArmSums> arms = new LinkedHashMap<>();
+
+    Evaluation(Experiment experiment) {
+        this.experiment = experiment;
+        experiment.arms().forEach(arm -> arms.put(arm.id(), new ArmSums()));
+    }
+
+    void add(Observation outcome) {
+        sums(outcome.arm()).add(outcome);
+    }
+
+    Experiment experiment() {
+        return experiment;
+    }
+
+    ArmSums sums(String arm) {
+        return Objects.requireNonNull(arms.get(arm), arm);
+    }
+
+    ExperimentReport report(LocalDate on) {
+        List<ArmResult> results = experiment.arms().stream().map(this::result).toList();
+        return new Judgement(this, results, on).report();
+    }
+
+    private ArmResult result(Variant arm) {
+        ArmSums sums = sums(arm.id());
+        return new ArmResult(
+                arm,
+                sums.debtors(),
+                (int) sums.paid().count(),
+                share(sums.paid()),
+                share(sums.amount()),
+                sums.cases(),
+                more(arm, ArmSums::paid),
+                more(arm, ArmSums::amount));
+    }
+
+    private static Optional<Interval> share(Sample sample) {
+        return sample.count() == 0 ? Optional.empty() : Optional.of(ShareBounds.of(sample));
+    }
+
+    private Optional<Interval> more(Variant arm, Function<ArmSums, Sample> what) {
+        Sample mine = what.apply(sums(arm.id()));
+        Sample other = what.apply(sums(experiment.control().id()));
+        return arm.equals(experiment.control()) || mine.count() == 0 || other.count() == 0
+                ? Optional.empty()
+                : Optional.of(more(arm, mine, other, 1));
+    }
+
+    /** The difference to the arm in which all stays as it is; the error is shared by the arms and by more questions. */
+    Interval more(Variant arm, Sample mine, Sample other, int questions) {
+        double width = sequence(arm, questions).halfWidth(mine.uncertainty() + other.uncertainty());
+        return Interval.around(mine.mean() - other.mean(), width);
+    }
+
+    ConfidenceSequence sequence(Variant arm, int questions) {
+        return ConfidenceSequence.planned(
+                planned(arm), planned(experiment.control()), questions * Math.max(1, arms.size() - 1));
+    }
+
+    /** How many debtors were planned for all arms. */
+    double planned() {
+        double margin = experiment.margin().millionths() / 1e6;
+        return experiment
+                .planned()
+                .map(Integer::doubleValue)
+                .orElseGet(() -> StrictMath.ceil(ConfidenceSequence.needed(margin) * arms.size() / 2));
+    }
+
+    private double planned(Variant arm) {
+        int all = experiment.arms().stream().mapToInt(Variant::weight).sum();
+        return planned() * arm.weight() / all;
+    }
+}

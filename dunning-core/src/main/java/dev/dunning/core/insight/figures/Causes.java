@@ -1,0 +1,98 @@
+package dev.dunning.core.insight.figures;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import dev.dunning.core.claim.Facts;
+import dev.dunning.core.claim.Item;
+import dev.dunning.core.insight.Figure;
+import dev.dunning.core.insight.history.EventName;
+import dev.dunning.core.insight.history.Settlements;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent.Credited;
+import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
+import dev.dunning.core.receivable.DunningEvent.Disputed;
+import dev.dunning.core.receivable.DunningEvent.Fate;
+import dev.dunning.core.receivable.DunningEvent.Tracked;
+import dev.dunning.core.receivable.Invoice;
+import dev.dunning.core.receivable.LateReason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Looks for causes of late payment on the creditor's own side. */
+final class Causes {
+
+    private static final String ORDER = "order";
+    private static final int A_WEEK = 7;
+    /** So many examples are kept of each cause. */
+    private static final int EXAMPLES = 20;
+
+    private final LocalDate on;
+    private final Map<CreditorCause, Integer> counts = new EnumMap<>(CreditorCause.class);
+    private final Map<CreditorCause, List<String>> examples = new EnumMap<>(CreditorCause.class);
+
+    Causes(LocalDate on) {
+        this.on = on;
+    }
+
+    void add(Dossier dossier, Settlements settlements) {
+        invoices(dossier)
+                .filter(invoice -> invoice.received()
+                        .filter(day -> DAYS.between(invoice.issued(), day) > A_WEEK)
+                        .isPresent())
+                .forEach(invoice -> found(CreditorCause.SENT_LATE, invoice.id()));
+        Facts.of(settlements.events(), Tracked.class).stream()
+                .filter(tracked -> tracked.fate() == Fate.BOUNCED)
+                .forEach(tracked -> found(CreditorCause.WRONG_ADDRESS, tracked.message()));
+        Facts.of(settlements.events(), DebtorSaid.class).stream()
+                .filter(said -> said.reason() == LateReason.NOT_RECEIVED)
+                .forEach(said -> found(CreditorCause.COPY_ASKED, EventName.of(said)));
+        orders(dossier, settlements);
+        mistakes(settlements);
+    }
+
+    private Stream<Invoice> invoices(Dossier dossier) {
+        return dossier.invoices().stream().filter(invoice -> !invoice.issued().isAfter(on));
+    }
+
+    private void orders(Dossier dossier, Settlements settlements) {
+        if (invoices(dossier).noneMatch(invoice -> invoice.references().containsKey(ORDER))) {
+            return;
+        }
+        settlements.ledger().items().stream()
+                .filter(Item::isOverdue)
+                .filter(item -> !item.invoice().references().containsKey(ORDER))
+                .forEach(item -> found(CreditorCause.ORDER_NUMBER_MISSING, item.id()));
+    }
+
+    private void mistakes(Settlements settlements) {
+        Map<String, LocalDate> disputed = new HashMap<>();
+        Facts.of(settlements.events(), Disputed.class)
+                .forEach(dispute -> disputed.putIfAbsent(dispute.invoice(), dispute.on()));
+        Facts.of(settlements.events(), Credited.class).stream()
+                .filter(credit -> disputed.containsKey(credit.invoice())
+                        && !disputed.getOrDefault(credit.invoice(), on).isAfter(credit.on()))
+                .map(Credited::invoice)
+                .distinct()
+                .forEach(invoice -> found(CreditorCause.MISTAKE, invoice));
+    }
+
+    private void found(CreditorCause cause, String where) {
+        counts.merge(cause, 1, Integer::sum);
+        List<String> known = examples.computeIfAbsent(cause, key -> new ArrayList<>());
+        if (known.size() < EXAMPLES) {
+            known.add(where);
+        }
+    }
+
+    Map<CreditorCause, Figure<Integer>> found() {
+        Map<CreditorCause, Figure<Integer>> found = new EnumMap<>(CreditorCause.class);
+        counts.forEach((cause, count) ->
+                found.put(cause, new Figure<>(count, examples.getOrDefault(cause, List.of()))));
+        return found;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.dunning.core.insight.figures;
+
+import dev.dunning.core.claim.Facts;
+import dev.dunning.core.insight.Experience;
+import dev.dunning.core.insight.WaitingTimes;
+import dev.dunning.core.insight.history.Settlement;
+import dev.dunning.core.insight.history.Settlements;
+import dev.dunning.core.insight.history.Share;
+import dev.dunning.core.receivable.DunningEvent.Sent;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Compares what was paid after each step with what would have been paid anyway. */
+final class StepEffects {
+
+    private static final int TWO_WEEKS = 14;
+
+    private final LocalDate on;
+    private final Experience experience;
+    private final Map<String, Sum> byStep = new TreeMap<>();
+
+    private static final class Sum {
+        private int items;
+        private int paid;
+        private double expected;
+    }
+
+    StepEffects(LocalDate on, Experience experience) {
+        this.on = on;
+        this.experience = experience;
+    }
+
+    void add(Settlements settlements, List<Settlement> list) {
+        Map<String, Settlement> byItem = new HashMap<>();
+        list.forEach(settlement -> byItem.put(settlement.item(), settlement));
+        WaitingTimes times = experience.waitingTimes(list, on);
+        for (Sent sent : Facts.of(settlements.events(), Sent.class)) {
+            boolean isOver = !sent.on().plusDays(TWO_WEEKS).isAfter(on);
+            if (isOver && sent.kind().isDemand()) {
+                sent.invoices().stream()
+                        .flatMap(item -> Stream.ofNullable(byItem.get(item)))
+                        .filter(settlement -> settlement.isOpenAtEndOf(sent.on()))
+                        .forEach(settlement -> add(sent, settlement, times));
+            }
+        }
+    }
+
+    private void add(Sent sent, Settlement settlement, WaitingTimes times) {
+        Sum sum = byStep.computeIfAbsent(sent.step(), step -> new Sum());
+        sum.items++;
+        sum.expected += times.chanceOfPayment(settlement, sent.on(), TWO_WEEKS);
+        if (!settlement.isOpenAtEndOf(sent.on().plusDays(TWO_WEEKS))) {
+            sum.paid++;
+        }
+    }
+
+    List<StepEffect> list() {
+        return byStep.entrySet().stream()
+                .map(entry -> effect(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static StepEffect effect(String step, Sum sum) {
+        return new StepEffect(
+                step,
+                sum.items,
+                sum.paid,
+                Share.rate((double) sum.paid / sum.items),
+                Share.rate(sum.expected / sum.items));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.dunning.core.insight.forecast;
+
+import dev.dunning.core.insight.Experience;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.money.Rate;
+import dev.dunning.core.receivable.Dossier;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Which part of what is open comes in during which week, in one currency. Only invoices that are issued by the day are
+ * looked at: what is sold later comes on top.
+ *
+ * <p>The weeks, {@code later}, {@code withoutWeek}, {@code disputed} and {@code held} add up to {@code open}.
+ *
+ * @param currency the currency
+ * @param on the day of the forecast, at its end; nothing after it is looked at
+ * @param open what is open
+ * @param weeks the weeks, the next one first
+ * @param later what is expected after the last week
+ * @param withoutWeek what is open for longer than any invoice in the ledger was, or agreed and not expected to be kept
+ * @param disputed invoices in dispute, left out with all that is open of them
+ * @param held invoices on hold, left out
+ * @param pledged the part of what is open that is promised or in a plan, and expected on the days agreed
+ * @param promiseKept how many percent of the promises in the ledger were kept; a debtor's own outweigh it after two
+ * @param promises how many promises that rests on; with none it is assumed
+ * @param commonMiss by how many percent of its expectation a whole week misses together, beyond the chance of the single
+ *     invoices
+ * @param pastForecasts from how many past weekly forecasts that was estimated; with none it is assumed
+ * @param pastMean by how many percent those forecasts were too low on average; negative is too high
+ */
+public record CashForecast(
+        Currency currency,
+        LocalDate on,
+        Money open,
+        List<CashWeek> weeks,
+        Money later,
+        Money withoutWeek,
+        Money disputed,
+        Money held,
+        Money pledged,
+        Rate promiseKept,
+        int promises,
+        Rate commonMiss,
+        int pastForecasts,
+        Rate pastMean) {
+
+    /** How many of a hundred weeks lie inside the band. */
+    public static final int BAND = 80;
+
+    /** Copies the weeks. */
+    public CashForecast {
+        weeks = List.copyOf(weeks);
+    }
+
+    /**
+     * Foretells the weeks, one dossier after the other.
+     *
+     * @param ledger the dossiers, in any order
+     * @param on the day of the forecast, at its end
+     * @param weeks how many weeks, at least one; the first is the week of the day after
+     * @param experience what is usual; without one all that is not agreed has no week
+     * @return the forecast of each currency, by its code
+     * @throws IllegalArgumentException when there is no week to foretell
+     */
+    public static List<CashForecast> of(Stream<Dossier> ledger, LocalDate on, int weeks, Experience experience) {
+        if (weeks < 1) {
+            throw new IllegalArgumentException("`" + weeks + "` weeks cannot be foretold; ask for one or more");
+        }
+        Map<String, CashSums> sums = new TreeMap<>();
+        ledger.forEachOrdered(dossier -> sums.computeIfAbsent(
+                        dossier.currency().getCurrencyCode(),
+                        code -> new CashSums(dossier.currency(), new Weeks(on, weeks), experience))
+                .add(dossier));
+        return sums.values().stream().map(CashSums::forecast).toList();
+    }
+}

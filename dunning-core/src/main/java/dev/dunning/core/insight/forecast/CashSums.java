@@ -1,0 +1,131 @@
+package dev.dunning.core.insight.forecast;
+
+import dev.dunning.core.insight.Experience;
+import dev.dunning.core.insight.history.Settlement;
+import dev.dunning.core.insight.history.Settlements;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.money.Rate;
+import dev.dunning.core.receivable.Dossier;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Sums up what is expected of the dossiers of one currency. */
+final class CashSums {
+
+    /** One in ten of a normal distribution lies so many standard deviations below its mean. */
+    private static final double TENTH = 1.2815515655446004;
+    /** What a week is assumed to miss as a whole where there is no history. */
+    private static final double ASSUMED = 0.2;
+
+    private static final double MOST = 10;
+    /** A tenth of a percent, in millionths; as many of them are the whole. */
+    private static final long THOUSAND = 1_000;
+
+    private final Currency currency;
+    private final Weeks weeks;
+    private final Experience experience;
+    private final PastWeeks past;
+    private final List<ExactSum> expected;
+    private final List<ExactSum> variance;
+    private final ExactSum withoutWeek = new ExactSum();
+    private long open;
+    private long disputed;
+    private long held;
+    private long pledged;
+
+    CashSums(Currency currency, Weeks weeks, Experience experience) {
+        this.currency = currency;
+        this.weeks = weeks;
+        this.experience = experience;
+        this.past = new PastWeeks(weeks.on(), experience);
+        this.expected = sums();
+        this.variance = sums();
+    }
+
+    private List<ExactSum> sums() {
+        return IntStream.range(0, weeks.count())
+                .mapToObj(week -> new ExactSum())
+                .toList();
+    }
+
+    void add(Dossier dossier) {
+        Settlements settlements = new Settlements(dossier, weeks.on());
+        List<Settlement> list = settlements.list();
+        past.add(list);
+        CashFlows flows = new CashFlows(dossier, settlements, list, weeks, experience);
+        open = Math.addExact(open, flows.open());
+        disputed += flows.disputed();
+        held += flows.held();
+        pledged += flows.pledged();
+        flows.list().forEach(this::add);
+    }
+
+    private void add(CashFlow flow) {
+        for (int week = 0; week < weeks.count(); week++) {
+            if (flow.mayComeIn(week)) {
+                expected.get(week).add(flow.expected(week));
+                variance.get(week).add(flow.variance(week));
+            }
+        }
+        withoutWeek.add(flow.withoutWeek());
+    }
+
+    CashForecast forecast() {
+        int pastForecasts = past.count();
+        double common = pastForecasts == 0 ? ASSUMED : past.common();
+        List<CashWeek> list = weeks(common);
+        Money inWeeks =
+                Money.sum(currency, list.stream().map(CashWeek::expected).toList());
+        Money never =
+                money(Math.min(ExactSum.whole(withoutWeek.exact()), open - disputed - held - inWeeks.minorUnits()));
+        return new CashForecast(
+                currency,
+                weeks.on(),
+                money(open),
+                list,
+                money(open - disputed - held).minus(inWeeks).minus(never),
+                never,
+                money(disputed),
+                money(held),
+                money(pledged),
+                rate(experience.promises().share()),
+                experience.promises().all(),
+                rate(common),
+                pastForecasts,
+                rate(pastForecasts == 0 ? 0 : past.mean()));
+    }
+
+    /** Rounds the sum through each week, so that no cent comes from rounding or goes with it. */
+    private List<CashWeek> weeks(double common) {
+        List<CashWeek> list = new ArrayList<>();
+        BigDecimal through = BigDecimal.ZERO;
+        for (int week = 0; week < weeks.count(); week++) {
+            long before = ExactSum.whole(through);
+            through = through.add(expected.get(week).exact());
+            list.add(week(week, ExactSum.whole(through) - before, common));
+        }
+        return list;
+    }
+
+    private CashWeek week(int week, long amount, double common) {
+        double mean = expected.get(week).value();
+        double away = TENTH * StrictMath.sqrt(variance.get(week).value() + common * common * mean * mean);
+        return new CashWeek(
+                weeks.monday(week),
+                weeks.sunday(week),
+                money(amount),
+                money(Math.min(amount, Math.round(Math.max(0, mean - away)))),
+                money(Math.max(amount, Math.round(Math.min((double) open, mean + away)))));
+    }
+
+    private Money money(long minor) {
+        return Money.ofMinor(currency, minor);
+    }
+
+    private static Rate rate(double share) {
+        return new Rate(Math.round(Math.min(MOST, share) * THOUSAND) * THOUSAND);
+    }
+}

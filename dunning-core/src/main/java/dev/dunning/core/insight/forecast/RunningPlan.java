@@ -1,0 +1,70 @@
+package dev.dunning.core.insight.forecast;
+
+import dev.dunning.core.claim.Facts;
+import dev.dunning.core.claim.Item;
+import dev.dunning.core.insight.history.Agreed;
+import dev.dunning.core.insight.history.Settlements;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
+import dev.dunning.core.receivable.DunningEvent.PlanCancelled;
+import dev.dunning.core.receivable.Instalment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The payment plan that runs on a day: the last one, if it was neither cancelled nor missed.
+ *
+ * @param agreed the plan
+ * @param toCome the parts after the day, each with what is left of it, in order
+ */
+record RunningPlan(PlanAgreed agreed, List<Instalment> toCome) {
+
+    static Optional<RunningPlan> in(Settlements settlements, LocalDate on) {
+        return Facts.of(settlements.events(), PlanAgreed.class).stream()
+                .reduce((earlier, later) -> later)
+                .filter(plan -> Facts.of(settlements.events(), PlanCancelled.class).stream()
+                        .allMatch(end -> end.on().isBefore(plan.on())))
+                .flatMap(plan -> unlessMissed(plan, settlements, on));
+    }
+
+    private static Optional<RunningPlan> unlessMissed(PlanAgreed plan, Settlements settlements, LocalDate on) {
+        List<Instalment> toCome = new ArrayList<>();
+        long received = received(plan, settlements);
+        for (Instalment part : inOrder(plan)) {
+            long left = part.amount().minorUnits() - received;
+            received = Math.max(0, -left);
+            if (left > 0 && !part.due().isAfter(on)) {
+                return Optional.empty();
+            } else if (left > 0) {
+                toCome.add(Instalment.of(part.due(), Money.ofMinor(part.amount().currency(), left)));
+            }
+        }
+        return toCome.isEmpty() ? Optional.empty() : Optional.of(new RunningPlan(plan, toCome));
+    }
+
+    private static List<Instalment> inOrder(PlanAgreed plan) {
+        return plan.instalments().stream()
+                .sorted(Comparator.comparing(Instalment::due))
+                .toList();
+    }
+
+    /** What came in on what the plan is about, from its first day on. */
+    private static long received(PlanAgreed plan, Settlements settlements) {
+        return settlements.ledger().items().stream()
+                .filter(item -> Agreed.isMeant(plan.invoices(), plan.on(), item))
+                .mapToLong(item -> item.openAtEndOf(plan.on().minusDays(1)).minorUnits()
+                        - item.open().minorUnits())
+                .filter(paid -> paid > 0)
+                .reduce(0, Math::addExact);
+    }
+
+    List<Item> meant(Collection<Item> items) {
+        return items.stream()
+                .filter(item -> Agreed.isMeant(agreed.invoices(), agreed.on(), item))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.dunning.core.insight.forecast;
+
+import static java.time.temporal.ChronoUnit.WEEKS;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * Weeks from Monday to Sunday.
+ *
+ * @param on the day before the first day that counts
+ * @param count how many weeks
+ */
+record Weeks(LocalDate on, int count) {
+
+    private LocalDate firstMonday() {
+        return on.plusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    LocalDate monday(int week) {
+        return firstMonday().plusWeeks(week);
+    }
+
+    LocalDate sunday(int week) {
+        return monday(week).plusDays(6);
+    }
+
+    /** The week of a later day, counted from 0; {@link #count()} for every day after the last. */
+    int of(LocalDate day) {
+        return (int) Math.min(count, WEEKS.between(firstMonday(), day));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.dunning.core.insight.history;
+
+import dev.dunning.core.claim.AllocationOrder;
+import dev.dunning.core.claim.BookingRules;
+import dev.dunning.core.claim.Item;
+import dev.dunning.core.claim.Ledger;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Disputed;
+import dev.dunning.core.receivable.DunningEvent.Paid;
+import dev.dunning.core.receivable.DunningEvent.WrittenOff;
+import dev.dunning.core.receivable.Nature;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The invoices of a dossier from which habits can be learned. Disputed ones are left out, since the wait says nothing
+ * about the payer; so are those that were credited or given up, and booked costs.
+ */
+public final class Settlements {
+
+    private static final BookingRules PRINCIPAL_ONLY =
+            new BookingRules(AllocationOrder.PRINCIPAL_FIRST, true, false, UnaryOperator.identity());
+    private static final Comparator<Settlement> ORDER = Comparator.comparing(Settlement::issued)
+            .thenComparing(Settlement::due)
+            .thenComparing(Settlement::item);
+
+    private final Ledger ledger;
+    private final List<DunningEvent> events;
+    private final Set<LocalDate> payments = new HashSet<>();
+    private final Set<String> leftOut = new HashSet<>();
+
+    /**
+     * Replays the facts of a debtor.
+     *
+     * @param dossier the facts; what lies after the day is ignored
+     * @param day the day, at its end
+     */
+    public Settlements(Dossier dossier, LocalDate day) {
+        ledger = Ledger.replay(dossier, day, PRINCIPAL_ONLY, invoice -> Optional.empty());
+        events = ledger.events();
+        events.forEach(this::note);
+    }
+
+    private void note(DunningEvent event) {
+        if (event instanceof Paid) {
+            payments.add(event.on());
+        } else if (event instanceof Disputed || event instanceof WrittenOff) {
+            leftOut.addAll(event.about());
+        }
+    }
+
+    /**
+     * Gives the invoices with what is open on each day.
+     *
+     * @return the ledger; payments go to the principal first
+     */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /**
+     * Gives the history up to the day.
+     *
+     * @return the events in order, each once
+     */
+    public List<DunningEvent> events() {
+        return events;
+    }
+
+    /**
+     * Lists the settlements.
+     *
+     * @return those from which habits can be learned, the oldest invoice first
+     */
+    public List<Settlement> list() {
+        return ledger.items().stream()
+                .filter(this::isTelling)
+                .flatMap(this::settlement)
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private boolean isTelling(Item item) {
+        return item.invoice().nature() == Nature.PRINCIPAL
+                && !leftOut.contains(item.id())
+                && !leftOut.contains(item.invoice().id());
+    }
+
+    /** What was closed on a day without a payment was not paid. */
+    private Stream<Settlement> settlement(Item item) {
+        Optional<LocalDate> closed = item.closedOn();
+        boolean isPaid = closed.filter(payments::contains).isPresent();
+        return item.open().isPositive() || isPaid ? Stream.of(settlement(item, closed)) : Stream.empty();
+    }
+
+    /**
+     * Looks at one invoice or instalment alone.
+     *
+     * @param item the invoice or instalment
+     * @param paid the day on which the last cent came in; absent while something is open
+     * @return how it was paid
+     */
+    public static Settlement settlement(Item item, Optional<LocalDate> paid) {
+        return new Settlement(
+                item.id(),
+                item.amount(),
+                item.invoice().issued(),
+                item.due(),
+                paid,
+                item.invoice().tags());
+    }
+}

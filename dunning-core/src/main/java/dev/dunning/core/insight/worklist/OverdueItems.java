@@ -1,0 +1,124 @@
+package dev.dunning.core.insight.worklist;
+
+import dev.dunning.core.claim.Facts;
+import dev.dunning.core.claim.Item;
+import dev.dunning.core.insight.history.Agreed;
+import dev.dunning.core.insight.history.Settlement;
+import dev.dunning.core.insight.history.Settlements;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Disputed;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is overdue on a day as far as payments are known, less what is disputed. */
+final class OverdueItems {
+
+    private final Settlements settlements;
+    private final List<Settlement> history;
+    private final boolean settled;
+    private final List<Part> parts;
+
+    /**
+     * What is overdue of an invoice.
+     *
+     * @param item number of the invoice, or {@code number/part}
+     * @param invoice number of the invoice
+     * @param issued the date of the invoice
+     * @param due last day for payment
+     * @param amount what is overdue
+     */
+    record Part(String item, String invoice, LocalDate issued, LocalDate due, Money amount) {
+
+        boolean isNamedIn(Set<String> names) {
+            return names.contains(item) || names.contains(invoice);
+        }
+    }
+
+    OverdueItems(Dossier dossier, LocalDate on) {
+        this.settlements = new Settlements(dossier, on);
+        this.history = settlements.list();
+        List<Item> open = settlements.ledger().items().stream()
+                .filter(item -> item.open().isPositive())
+                .toList();
+        LocalDate known = dossier.bookedBy(on);
+        Disputes disputes = new Disputes(new Agreed(settlements, dossier, on), settlements.events());
+        this.settled = open.isEmpty();
+        this.parts = open.stream()
+                .filter(item -> item.isOverdue() && !known.isBefore(item.due()))
+                .map(disputes::undisputed)
+                .filter(part -> part.amount().isPositive())
+                .toList();
+    }
+
+    /** What is disputed of each invoice; without an amount, all of it. */
+    private static final class Disputes {
+        private final Set<String> whole = new HashSet<>();
+        private final Map<String, Money> amounts = new HashMap<>();
+
+        Disputes(Agreed agreed, List<DunningEvent> events) {
+            Set<String> open = new HashSet<>(agreed.unresolved());
+            Facts.of(events, Disputed.class).stream()
+                    .filter(dispute -> open.contains(dispute.invoice()))
+                    .forEach(dispute -> dispute.amount()
+                            .ifPresentOrElse(
+                                    amount -> amounts.merge(dispute.invoice(), amount, Money::max),
+                                    () -> whole.add(dispute.invoice())));
+        }
+
+        Part undisputed(Item item) {
+            String invoice = item.invoice().id();
+            Money zero = Money.zero(item.open().currency());
+            boolean all = whole.contains(invoice) || whole.contains(item.id());
+            Money disputed = amounts.getOrDefault(item.id(), amounts.getOrDefault(invoice, zero));
+            Money left = all ? zero : item.open().minus(disputed).max(zero);
+            return new Part(item.id(), invoice, item.invoice().issued(), item.due(), left);
+        }
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    boolean isSettled() {
+        return settled;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    List<DunningEvent> events() {
+        return settlements.events();
+    }
+
+    /** The settlements, oldest invoice first. */
+    List<Settlement> history() {
+        return history;
+    }
+
+    Map<String, Settlement> byItem() {
+        return history.stream().collect(Collectors.toMap(Settlement::item, Function.identity(), (one, other) -> one));
+    }
+
+    /** The date of the oldest invoice. */
+    LocalDate issued() {
+        return parts.stream().map(Part::issued).min(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** The first day on which something of it was overdue. */
+    LocalDate firstDay() {
+        return parts.stream()
+                .map(Part::due)
+                .min(LocalDate::compareTo)
+                .orElseThrow()
+                .plusDays(1);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.dunning.core.insight.worklist;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import dev.dunning.core.insight.Experience;
+import dev.dunning.core.insight.WaitingTimes;
+import dev.dunning.core.insight.history.Settlement;
+import dev.dunning.core.insight.history.Share;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.reason.Reason;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a contact is likely to bring, and how much that counts. */
+final class WorkValue {
+
+    private static final int TWO_WEEKS = 14;
+    private static final double HUNDRED = 100;
+    private static final double MINUTES = 60;
+    /** Nobody is beyond hope, and nobody is beyond doubt. */
+    private static final double LEAST = 0.02;
+    /** What is assumed about invoices from which nothing can be learned. */
+    private static final double UNKNOWN = 0.25;
+    /** The longer it takes the more urgent it is, up to half as much again after so many days. */
+    private static final int MOST_URGENT = 60;
+
+    private final LocalDate on;
+    private final Money overdue;
+    private final Money after;
+    private final Money anyway;
+    private final LocalDate oldest;
+    private final boolean known;
+    private final int inVain;
+    private final double paidLate;
+    private final double fortnights;
+
+    /** The parts are those that the contact is about, at least one. */
+    WorkValue(List<OverdueItems.Part> parts, WorkMatter matter, Experience experience, ContactEffect effect) {
+        this.on = matter.on();
+        this.known = !experience.isEmpty();
+        this.inVain = Attention.inVain(matter.overdue().events());
+        List<Settlement> late = matter.overdue().history().stream()
+                .filter(settlement -> settlement.isLate(on))
+                .toList();
+        this.paidLate = late.stream().filter(settlement -> !settlement.isOpen()).count();
+        this.fortnights =
+                late.stream().mapToLong(settlement -> settlement.delay(on)).sum() / (double) TWO_WEEKS;
+        WaitingTimes times = experience.waitingTimes(matter.overdue().history(), on);
+        Map<String, Settlement> settlements = matter.overdue().byItem();
+        List<Money> all = new ArrayList<>();
+        List<Money> lifted = new ArrayList<>();
+        List<Money> unmoved = new ArrayList<>();
+        for (OverdueItems.Part part : parts) {
+            Settlement settlement = settlements.get(part.item());
+            double chance = settlement == null || experience.isEmpty()
+                    ? UNKNOWN
+                    : bounded(anyway(times.chanceOfPayment(settlement, on, TWO_WEEKS)));
+            all.add(part.amount());
+            unmoved.add(part.amount().percent(Share.rate(chance), RoundingMode.DOWN));
+            lifted.add(part.amount().percent(Share.rate(effect.lift(chance, inVain)), RoundingMode.DOWN));
+        }
+        var currency = matter.dossier().currency();
+        this.overdue = Money.sum(currency, all);
+        this.anyway = Money.sum(currency, unmoved);
+        this.after = Money.sum(currency, lifted);
+        this.oldest = parts.stream()
+                .map(OverdueItems.Part::due)
+                .min(LocalDate::compareTo)
+                .orElse(on);
+    }
+
+    /** How often the debtor paid in two weeks of being late outweighs what others do who are as late. */
+    private double anyway(double ofAll) {
+        return Share.drawn(paidLate, Math.max(paidLate, fortnights), ofAll);
+    }
+
+    private static double bounded(double chance) {
+        return Math.max(LEAST, Math.min(1 - LEAST, chance));
+    }
+
+    Money overdue() {
+        return overdue;
+    }
+
+    Money expectedRecovery() {
+        return after.minus(anyway);
+    }
+
+    /** Hundredths of a unit of what is expected, times urgency, per hour. */
+    long score(int minutes, WorkRules rules) {
+        Money money = expectedRecovery();
+        double units = money.minorUnits()
+                / StrictMath.pow(10, money.currency().getDefaultFractionDigits())
+                * rules.worth(money.currency().getCurrencyCode());
+        return Math.round(units * urgency() * MINUTES / minutes * HUNDRED);
+    }
+
+    private double urgency() {
+        return 1 + Math.min(MOST_URGENT, DAYS.between(oldest, on)) / (2.0 * MOST_URGENT);
+    }
+
+    List<Reason> because(ContactEffect effect) {
+        Reason gain = Reason.of(known ? "contact-brings-more-than-waiting" : "contact-is-assumed-to-bring-more")
+                .with("amount", overdue)
+                .with("after", after)
+                .with("anyway", anyway);
+        Reason source = effect.isAssumed()
+                ? Reason.of("effect-of-a-contact-is-assumed")
+                : Reason.of("effect-of-a-contact-was-seen").with("count", effect.items());
+        return inVain == 0
+                ? List.of(gain, source)
+                : List.of(
+                        gain,
+                        source,
+                        Reason.of("earlier-contacts-brought-nothing").with("count", inVain));
+    }
+}

@@ -1,0 +1,193 @@
+package dev.dunning.core.insight.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.insight.Days;
+import dev.dunning.core.insight.Experience;
+import dev.dunning.core.insight.Figure;
+import dev.dunning.core.insight.Payers;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.money.Rate;
+import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Credited;
+import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
+import dev.dunning.core.receivable.DunningEvent.Disputed;
+import dev.dunning.core.receivable.DunningEvent.Entry;
+import dev.dunning.core.receivable.DunningEvent.Fate;
+import dev.dunning.core.receivable.DunningEvent.Promised;
+import dev.dunning.core.receivable.DunningEvent.Sent;
+import dev.dunning.core.receivable.DunningEvent.Tracked;
+import dev.dunning.core.receivable.Invoice;
+import dev.dunning.core.receivable.LateReason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LedgerFiguresTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
+
+    private static LedgerFigures figures(Dossier... ledger) {
+        return LedgerFigures.of(Stream.of(ledger), TODAY, Experience.none(TODAY))
+                .get(0);
+    }
+
+    private static Invoice invoice(String id, int daysAgo, String amount) {
+        LocalDate issued = TODAY.minusDays(daysAgo);
+        return Invoice.of(id, Money.parse("EUR " + amount), issued, issued.plusDays(30));
+    }
+
+    private static Dossier owing(Invoice... invoices) {
+        Dossier somebody = Payers.paying("K");
+        return Dossier.of(somebody.creditor(), somebody.debtor(), invoices);
+    }
+
+    @Test
+    void open_amounts_stand_in_the_band_of_their_age() {
+        LedgerFigures figures = figures(
+                owing(invoice("young", 30, "100.00"), invoice("late", 31, "50.00"), invoice("old", 121, "25.00")));
+
+        assertThat(figures.ageing())
+                .extracting(band -> band.items() + " x " + band.open())
+                .containsExactly("1 x EUR 100.00", "1 x EUR 50.00", "0 x EUR 0.00", "0 x EUR 0.00", "1 x EUR 25.00");
+        assertThat(figures.open()).isEqualTo(Money.parse("EUR 175.00"));
+        assertThat(figures.overdue()).isEqualTo(Money.parse("EUR 75.00"));
+    }
+
+    @Test
+    void days_of_sales_differ_by_their_definition() {
+        SalesOutstanding days = figures(owing(invoice("a", 10, "200.00"), invoice("b", 60, "100.00")))
+                .salesOutstanding();
+
+        assertThat(days.balance()).contains(Days.of(90));
+        assertThat(days.countBack()).contains(Days.of(61));
+        assertThat(days.bestPossible()).contains(Days.of(60));
+        assertThat(days.paid()).isEmpty();
+    }
+
+    @Test
+    void counting_back_stops_within_the_day_on_which_the_last_cent_was_invoiced() {
+        Invoice paid = invoice("b", 60, "100.00");
+        Dossier half = owing(invoice("a", 10, "200.00"), paid)
+                .with(DunningEvent.paid("p", TODAY, "b", Money.parse("EUR 50.00")));
+
+        assertThat(figures(half).salesOutstanding().countBack()).contains(Days.of(60.5));
+    }
+
+    @Test
+    void money_that_came_in_is_compared_with_what_could_have() {
+        Invoice old = invoice("old", 120, "100.00");
+        Invoice recent = invoice("recent", 50, "300.00");
+        Dossier dossier =
+                owing(old, recent, invoice("young", 5, "1000.00")).with(Payers.paid(recent, TODAY.minusDays(3)));
+
+        assertThat(figures(dossier).collected()).contains(Rate.ofPercent(75));
+        assertThat(figures(dossier).salesOutstanding().paid()).contains(Days.of(47));
+    }
+
+    @Test
+    void promises_are_kept_when_enough_came_in_by_their_day() {
+        Invoice invoice = invoice("a", 60, "100.00");
+        Dossier kept = owing(invoice)
+                .with(promise(TODAY.minusDays(10), TODAY.minusDays(5)), Payers.paid(invoice, TODAY.minusDays(5)));
+        Dossier broken = owing(invoice)
+                .with(promise(TODAY.minusDays(10), TODAY.minusDays(5)), Payers.paid(invoice, TODAY.minusDays(4)));
+        Dossier running = owing(invoice).with(promise(TODAY.minusDays(1), TODAY));
+
+        LedgerFigures figures = figures(kept, broken, running);
+
+        assertThat(figures.promisesKept()).isEqualTo(1);
+        assertThat(figures.promisesBroken()).isEqualTo(1);
+    }
+
+    private static DunningEvent promise(LocalDate on, LocalDate by) {
+        return new Promised(Entry.on(on), Optional.empty(), by);
+    }
+
+    @Test
+    void a_step_is_judged_by_what_was_paid_within_two_weeks_after_it() {
+        Invoice quick = invoice("quick", 60, "100.00");
+        Invoice slow = invoice("slow", 60, "100.00");
+        Dossier dossier = owing(quick, slow)
+                .with(
+                        reminder(TODAY.minusDays(20), "quick", "slow"),
+                        Payers.paid(quick, TODAY.minusDays(6)),
+                        Payers.paid(slow, TODAY.minusDays(5)),
+                        reminder(TODAY.minusDays(13), "slow"));
+
+        assertThat(figures(dossier).steps())
+                .containsExactly(new StepEffect("first-reminder", 2, 1, Rate.ofPercent(50), Rate.ofPercent(0)));
+    }
+
+    @Test
+    void with_experience_a_step_is_compared_with_what_is_paid_anyway() {
+        List<Dossier> book = Payers.book(40);
+        Experience experience = Experience.learn(book.stream(), TODAY);
+        Dossier dossier =
+                book.get(0).with(reminder(book.get(0).invoices().get(3).due().plusDays(2), "K-0-4"));
+
+        StepEffect effect = LedgerFigures.of(Stream.of(dossier), TODAY, experience)
+                .get(0)
+                .steps()
+                .get(0);
+
+        assertThat(effect.share()).isEqualTo(Rate.ofPercent(100));
+        assertThat(effect.expected()).isBetween(Rate.ofPercent(50), Rate.ofPercent(100));
+    }
+
+    private static DunningEvent reminder(LocalDate on, String... invoices) {
+        return new Sent(
+                Entry.on(on),
+                "first-reminder",
+                NoticeKind.REMINDER,
+                Channel.EMAIL,
+                List.of(invoices),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void causes_on_the_creditors_own_side_are_found() {
+        Invoice late = invoice("late", 60, "100.00").toBuilder()
+                .received(TODAY.minusDays(50))
+                .build();
+        Invoice named = invoice("named", 60, "100.00").toBuilder()
+                .reference("order", "PO-1")
+                .build();
+        Dossier dossier = owing(late, named)
+                .with(
+                        new Tracked(Entry.on(TODAY), Fate.BOUNCED, "m-1"),
+                        new DebtorSaid(Entry.on(TODAY, "e-1"), LateReason.NOT_RECEIVED, Optional.empty()),
+                        new Disputed(Entry.on(TODAY.minusDays(9)), "named", Optional.empty(), Optional.empty()),
+                        new Credited(Entry.on(TODAY.minusDays(8)), "named", Money.parse("EUR 10.00")));
+
+        assertThat(figures(dossier).causes())
+                .containsEntry(CreditorCause.SENT_LATE, new Figure<>(1, List.of("late")))
+                .containsEntry(CreditorCause.WRONG_ADDRESS, new Figure<>(1, List.of("m-1")))
+                .containsEntry(CreditorCause.COPY_ASKED, new Figure<>(1, List.of("e-1")))
+                .containsEntry(CreditorCause.ORDER_NUMBER_MISSING, new Figure<>(1, List.of("late")))
+                .containsEntry(CreditorCause.MISTAKE, new Figure<>(1, List.of("named")))
+                .hasSize(5);
+    }
+
+    @Test
+    void each_currency_has_its_own_figures() {
+        Dossier euro = owing(invoice("a", 60, "100.00"));
+        Dossier pound = Dossier.of(
+                euro.creditor(),
+                euro.debtor(),
+                Invoice.of("b", Money.parse("GBP 7.00"), TODAY.minusDays(60), TODAY.minusDays(30)));
+
+        assertThat(LedgerFigures.of(Stream.of(pound, euro), TODAY, Experience.none(TODAY)))
+                .extracting(LedgerFigures::open)
+                .containsExactly(Money.parse("EUR 100.00"), Money.parse("GBP 7.00"));
+    }
+}
