@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * Somebody who could be on a worklist.
  *
+ * @param dealtWith whether a person dealt with it on that day; who became overdue on it has waited longer
  * @param desks which desks would take it, by their number
  * @param help for somebody who cannot pay, how soon: smaller comes first
  */
@@ -27,6 +28,7 @@ record Candidate(
         int minutes,
         long score,
         LocalDate since,
+        boolean dealtWith,
         int help,
         BitSet desks,
         List<Reason> because) {
@@ -43,8 +45,9 @@ record Candidate(
             .thenComparing(Candidate::since)
             .thenComparing(TIES);
 
-    static final Comparator<Candidate> BY_WAITING =
-            Comparator.comparing(Candidate::since).thenComparing(TIES);
+    static final Comparator<Candidate> BY_WAITING = Comparator.comparing(Candidate::since)
+            .thenComparing(Candidate::dealtWith)
+            .thenComparing(TIES);
 
     static final Comparator<Candidate> BY_HELP =
             Comparator.comparingInt(Candidate::help).thenComparing(BY_WAITING);

@@ -216,6 +216,7 @@ final class WorkCase {
                 minutes,
                 value.score(minutes, rules),
                 attention.orElseGet(matter.overdue()::firstDay),
+                attention.isPresent(),
                 helpable(hardship),
                 desks(channel),
                 because));

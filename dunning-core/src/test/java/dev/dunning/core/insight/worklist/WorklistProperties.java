@@ -10,16 +10,24 @@ import dev.dunning.core.decision.Hold;
 import dev.dunning.core.decision.Settled;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.jurisdiction.Jurisdictions;
+import dev.dunning.core.money.Money;
 import dev.dunning.core.policy.DunningPolicy;
 import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Entry;
+import dev.dunning.core.receivable.DunningEvent.Talked;
+import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.testkit.Days;
 import dev.dunning.core.testkit.Dossiers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -83,6 +91,57 @@ class WorklistProperties {
         });
         assertThat(list.items().size() + leftOut).isEqualTo(ledger.size());
         assertThat(list.items()).extracting(WorkItem::rank).isSorted();
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> euros() {
+        return Arbitraries.integers().between(20, 100_000).list().ofMinSize(1).ofMaxSize(15);
+    }
+
+    /** After each talk a cent comes in and there is no rest, so that by the score the largest would be called day after day. */
+    @Property(tries = 100)
+    void everybody_who_waits_is_reached_within_the_bound_however_much_others_owe(
+            @ForAll("euros") List<Integer> euros, @ForAll @IntRange(min = 1, max = 5) int places) {
+        Map<String, Dossier> ledger = owing(euros);
+        LocalDate on = Owing.TODAY;
+        Set<String> reached = new HashSet<>();
+        int bound = withoutRest(ledger, on, places).desks().get(0).daysToReachAll();
+        for (int day = 0; day < bound; day++) {
+            for (WorkItem item : withoutRest(ledger, on, places).items()) {
+                reached.add(item.debtor());
+                LocalDate today = on;
+                ledger.computeIfPresent(item.debtor(), (id, dossier) -> talked(dossier, today));
+            }
+            on = on.plusDays(1);
+        }
+
+        assertThat(reached).isEqualTo(ledger.keySet());
+    }
+
+    private static Map<String, Dossier> owing(List<Integer> euros) {
+        Map<String, Dossier> ledger = new TreeMap<>();
+        for (int i = 0; i < euros.size(); i++) {
+            ledger.put("K-" + i, Owing.owing("K-" + i, euros.get(i) + ".00", 1 + i % 7));
+        }
+        return ledger;
+    }
+
+    private static Worklist withoutRest(Map<String, Dossier> ledger, LocalDate on, int places) {
+        WorkRules usual = WorkRules.standard();
+        WorkRules rules = new WorkRules(usual.effects(), usual.minutes(), usual.otherMinutes(), 0, usual.worth());
+        return Worklist.of(
+                ledger.values().stream(),
+                on,
+                Owing.NONE,
+                BookOfKnownPayers.POLICY,
+                Capacity.of(places).with(rules));
+    }
+
+    private static Dossier talked(Dossier dossier, LocalDate on) {
+        Invoice invoice = dossier.invoices().get(0);
+        return dossier.with(List.of(
+                new Talked(Entry.on(on)),
+                DunningEvent.paid(invoice.id() + on, on, invoice.id(), Money.parse("EUR 0.01"))));
     }
 
     @Property(tries = 300)
