@@ -1,5 +1,6 @@
 package dev.dunning.core.insight.worklist;
 
+import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.policy.DunningPolicy;
 import dev.dunning.core.receivable.Dossier;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,6 +37,16 @@ public record Worklist(
         List<DeskLoad> desks,
         List<ContactEffect> effects) {
 
+    /** A judged dossier, of which nothing but the debtor is kept. */
+    private record Heard(Debtor debtor, WorkJudge.Judged judged) {
+
+        void mayComeBack(Consumer<Debtor> expect) {
+            if (judged.otherwise().mayComeBack()) {
+                expect.accept(debtor);
+            }
+        }
+    }
+
     /** Copies the lists. */
     public Worklist {
         items = List.copyOf(items);
@@ -48,7 +60,7 @@ public record Worklist(
     /**
      * Makes the list of a day, one dossier after the other; no more of them are kept than there are places.
      *
-     * @param ledger the dossiers, in any order
+     * @param ledger the dossiers, in any order; those of a parallel stream are judged side by side, for the same list
      * @param on the day, at its end; nothing after it is looked at
      * @param experience when invoices are paid
      * @param policy the house rules and the law
@@ -63,10 +75,10 @@ public record Worklist(
     /**
      * Makes the list of a day where laws or house rules differ from debtor to debtor.
      *
-     * @param ledger the dossiers, in any order
+     * @param ledger the dossiers, in any order; those of a parallel stream are judged side by side, for the same list
      * @param on the day, at its end; nothing after it is looked at
      * @param experience when invoices are paid
-     * @param policies the house rules and the law of each dossier
+     * @param policies the house rules and the law of each dossier; with a parallel stream it is asked by several threads
      * @param capacity what people can do in a day
      * @return the list; a dossier that cannot be decided is counted and stops no other
      */
@@ -79,13 +91,9 @@ public record Worklist(
         Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
         Seating seating = new Seating(capacity);
         WorkJudge judge = new WorkJudge(on, experience, policies, capacity);
-        ledger.forEachOrdered(dossier -> {
-            WorkJudge.Judged judged = judge.judge(dossier);
-            leftOut.merge(judged.otherwise(), 1, Integer::sum);
-            judged.candidate().ifPresent(seating::offer);
-            if (judged.candidate().isEmpty() && judged.otherwise().mayComeBack()) {
-                seating.expect(dossier.debtor());
-            }
+        ledger.map(dossier -> new Heard(dossier.debtor(), judge.judge(dossier))).forEachOrdered(heard -> {
+            leftOut.merge(heard.judged().otherwise(), 1, Integer::sum);
+            heard.judged().candidate().ifPresentOrElse(seating::offer, () -> heard.mayComeBack(seating::expect));
         });
         List<WorkItem> items = seating.items(on);
         leftOut.computeIfPresent(

@@ -76,6 +76,17 @@ class WorklistProperties {
         assertThat(list(shuffled, on, desks(1, places))).isEqualTo(list(ledger, on, desks(1, places)));
     }
 
+    @Property(tries = 50)
+    void side_by_side_the_list_is_the_same(
+            @ForAll("ledgers") List<Dossier> ledger,
+            @ForAll("days") LocalDate on,
+            @ForAll @IntRange(min = 1, max = 4) int places) {
+        Experience experience = Experience.learn(ledger.stream(), on);
+
+        assertThat(Worklist.of(ledger.parallelStream(), on, experience, POLICY, desks(1, places)))
+                .isEqualTo(list(ledger, on, desks(1, places)));
+    }
+
     @Property(tries = 200)
     void no_desk_gets_more_than_it_can_do_and_everybody_is_counted(
             @ForAll("ledgers") List<Dossier> ledger,
