@@ -61,7 +61,8 @@ final class Account {
     }
 
     Money open() {
-        return balance.principalAtEndOf(today).max(zero());
+        Money left = balance.principalAtEndOf(today);
+        return left.isNegative() ? zero() : left;
     }
 
     Money paid() {

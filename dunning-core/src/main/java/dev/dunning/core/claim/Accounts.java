@@ -32,14 +32,21 @@ final class Accounts {
         List<Opening> openings = dossier.invoices().stream()
                 .filter(invoice -> !invoice.issued().isAfter(today))
                 .filter(Predicate.not(Invoice::isCreditNote))
-                .flatMap(invoice -> Opening.of(invoice, lastDayToPay))
+                .<Opening>mapMulti((invoice, found) -> Opening.of(invoice, lastDayToPay, found))
                 .toList();
-        ByNumber<Opening> byNumber = new ByNumber<>();
-        openings.forEach(opening -> byNumber.file(opening, opening));
-        for (Extended more : Facts.of(events, Extended.class)) {
-            byNumber.get(more.invoice()).forEach(opening -> opening.extend(more.due()));
+        List<Extended> extensions = Facts.of(events, Extended.class);
+        if (!extensions.isEmpty()) {
+            extend(openings, extensions);
         }
         return openings.stream().sorted(Opening.ORDER).toList();
+    }
+
+    private static void extend(List<Opening> openings, List<Extended> extensions) {
+        ByNumber<Opening> byNumber = new ByNumber<>();
+        openings.forEach(opening -> byNumber.file(opening, opening));
+        for (Extended more : extensions) {
+            byNumber.get(more.invoice()).forEach(opening -> opening.extend(more.due()));
+        }
     }
 
     List<Account> all() {

@@ -55,7 +55,8 @@ final class BalanceHistory {
 
     private BalanceHistory(Money start, NavigableMap<LocalDate, Change> changes) {
         this.start = start;
-        this.nothing = new Change(Money.zero(start.currency()), Money.zero(start.currency()));
+        Money zero = Money.zero(start.currency());
+        this.nothing = new Change(zero, zero);
         this.changes = changes;
         this.last = nothing;
         keepLast();

@@ -71,7 +71,10 @@ final class Booking {
 
     /** Takes no more than what is owed and what is left. */
     Money take(Money owed) {
-        Money part = rest.min(owed).max(zero());
+        if (!owed.isPositive()) {
+            return zero();
+        }
+        Money part = rest.min(owed);
         rest = rest.minus(part);
         return part;
     }

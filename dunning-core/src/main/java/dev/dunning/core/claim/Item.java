@@ -16,6 +16,7 @@ public final class Item {
     private final BalanceHistory balance;
     private final Optional<InterestTerms> terms;
     private final LocalDate today;
+    private final Money open;
 
     Item(
             String id,
@@ -30,6 +31,7 @@ public final class Item {
         this.balance = balance;
         this.terms = terms;
         this.today = today;
+        this.open = openAtEndOf(today);
     }
 
     /**
@@ -74,7 +76,7 @@ public final class Item {
      * @return the amount, never negative
      */
     public Money open() {
-        return openAtEndOf(today);
+        return open;
     }
 
     /**
@@ -84,7 +86,8 @@ public final class Item {
      * @return the amount, never negative
      */
     public Money openAtEndOf(LocalDate day) {
-        return balance.principalAtEndOf(day).max(zero());
+        Money left = balance.principalAtEndOf(day);
+        return left.isNegative() ? zero() : left;
     }
 
     /**

@@ -5,11 +5,9 @@ import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.OpenBalance;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** An invoice, or one of its instalments, before money is booked on it; its due date moves when more time is given. */
 final class Opening {
@@ -31,16 +29,15 @@ final class Opening {
         this.due = lastDayToPay.apply(due.isBefore(invoice.issued()) ? invoice.issued() : due);
     }
 
-    static Stream<Opening> of(Invoice invoice, UnaryOperator<LocalDate> lastDayToPay) {
+    static void of(Invoice invoice, UnaryOperator<LocalDate> lastDayToPay, Consumer<Opening> openings) {
         if (invoice.instalments().isEmpty()) {
-            return Stream.of(new Opening(invoice.id(), invoice, amountOf(invoice), invoice.due(), lastDayToPay));
+            openings.accept(new Opening(invoice.id(), invoice, amountOf(invoice), invoice.due(), lastDayToPay));
         }
-        List<Opening> parts = new ArrayList<>();
+        int number = 0;
         for (Instalment part : invoice.instalments()) {
-            String id = invoice.id() + "/" + (parts.size() + 1);
-            parts.add(new Opening(id, invoice, part.amount(), part.due(), lastDayToPay));
+            String id = invoice.id() + "/" + ++number;
+            openings.accept(new Opening(id, invoice, part.amount(), part.due(), lastDayToPay));
         }
-        return parts.stream();
     }
 
     /** The known balance, or the whole amount. */

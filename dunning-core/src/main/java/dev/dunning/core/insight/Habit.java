@@ -19,9 +19,8 @@ final class Habit {
     /** What is never paid would outweigh everything else. */
     private static final long MOST_DAYS = 365;
 
-    private static final Comparator<Settlement> BY_PAYMENT = Comparator.comparing(
-                    (Settlement settlement) -> settlement.paid().orElse(LocalDate.MAX))
-            .thenComparing(Settlement::item);
+    private static final Comparator<Settlement> BY_PAYMENT =
+            Comparator.comparing((Settlement settlement) -> settlement.paid().orElse(LocalDate.MAX));
 
     private static final String NONE = "";
 

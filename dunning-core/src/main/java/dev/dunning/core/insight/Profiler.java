@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the profile of one debtor. */
@@ -38,6 +39,8 @@ final class Profiler {
     private final Settlements settlements;
     private final List<Settlement> all;
     private final List<Settlement> known;
+    private final List<String> names;
+    private final Delays delays;
     private final Agreed agreed;
 
     Profiler(Dossier dossier, LocalDate on, Experience experience) {
@@ -47,6 +50,8 @@ final class Profiler {
         this.settlements = new Settlements(dossier, on);
         this.all = settlements.list();
         this.known = all.stream().filter(settlement -> settlement.isTelling(on)).toList();
+        this.names = items(known);
+        this.delays = Delays.of(known, on);
         this.agreed = new Agreed(settlements, dossier, on);
     }
 
@@ -54,11 +59,11 @@ final class Profiler {
         return new PaymentProfile(
                 dossier.debtor().id(),
                 on,
-                Figure.count(items(known)),
+                Figure.count(names),
                 Figure.count(items(known.stream()
                         .filter(settlement -> settlement.isLate(on))
                         .toList())),
-                mean(known),
+                known.isEmpty() ? Optional.empty() : days(delays.mean(), names),
                 usual(),
                 spread(),
                 trend(),
@@ -79,15 +84,11 @@ final class Profiler {
     }
 
     private static List<String> items(List<Settlement> settlements) {
-        return settlements.stream().map(Settlement::item).toList();
+        return settlements.stream().map(Settlement::item).collect(Collectors.toUnmodifiableList());
     }
 
-    private double average(List<Settlement> some) {
-        return Delays.mean(some, on);
-    }
-
-    private Optional<Figure<Days>> mean(List<Settlement> some) {
-        return some.isEmpty() ? Optional.empty() : Optional.of(new Figure<>(Days.of(average(some)), items(some)));
+    private static Optional<Figure<Days>> days(double days, List<String> facts) {
+        return Optional.of(new Figure<>(Days.of(days), facts));
     }
 
     private Days usual() {
@@ -96,10 +97,7 @@ final class Profiler {
     }
 
     private Optional<Figure<Days>> spread() {
-        if (known.size() < 2) {
-            return Optional.empty();
-        }
-        return Optional.of(new Figure<>(Days.of(Delays.of(known, on).spread()), items(known)));
+        return known.size() < 2 ? Optional.empty() : days(delays.spread(), names);
     }
 
     private Optional<Figure<Days>> trend() {
@@ -108,7 +106,7 @@ final class Profiler {
         }
         List<Settlement> before = known.subList(0, known.size() - LAST);
         List<Settlement> last = known.subList(known.size() - LAST, known.size());
-        return Optional.of(new Figure<>(Days.of(average(last) - average(before)), items(last)));
+        return days(Delays.mean(last, on) - Delays.mean(before, on), items(last));
     }
 
     /** The earliest in the week of those that are equally frequent. */

@@ -136,7 +136,8 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
      * @throws MoneyOverflowException if the difference needs more than 18 digits
      */
     public Money minus(Money other) {
-        return plus(other.negate());
+        requireSameCurrency(other);
+        return new Money(currency, minorUnits - other.minorUnits);
     }
 
     /** The same amount with the other sign. */
