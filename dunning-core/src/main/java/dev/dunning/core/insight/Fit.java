@@ -22,7 +22,6 @@ final class Fit {
 
     private static final int MOST_TAGS = 20;
     private static final double HELD_BACK = 5;
-    private static final long MOST_DAYS = 365;
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Effect> habits = new ArrayList<>();
@@ -79,8 +78,7 @@ final class Fit {
         for (List<Settlement> settlements : debtors) {
             List<Row> own = new ArrayList<>();
             for (Settlement settlement : settlements) {
-                Row row = new Row(
-                        sizes.size(settlement), Math.max(-MOST_DAYS, Math.min(MOST_DAYS, settlement.delay(day))));
+                Row row = new Row(sizes.size(settlement), Usual.bounded(settlement.delay(day)));
                 own.add(row);
                 settlement
                         .tags()

@@ -16,8 +16,6 @@ import java.util.List;
 final class Habit {
 
     private static final double KEPT = 0.98;
-    /** What is never paid would outweigh everything else. */
-    private static final long MOST_DAYS = 365;
 
     private static final Comparator<Settlement> BY_PAYMENT =
             Comparator.comparing((Settlement settlement) -> settlement.paid().orElse(LocalDate.MAX));
@@ -86,6 +84,6 @@ final class Habit {
     /** At the start of a day a payment of that day is not known. */
     private double departure(Settlement settlement, LocalDate day) {
         long delay = isPaidBefore(settlement, day) ? settlement.delay(day) : DAYS.between(settlement.due(), day) - 1;
-        return Math.max(-MOST_DAYS, Math.min(MOST_DAYS, delay)) - usual.delay(settlement);
+        return Usual.bounded(delay) - usual.delay(settlement);
     }
 }

@@ -10,7 +10,14 @@ import dev.dunning.core.insight.history.Settlement;
  */
 record Usual(double delay, Traits traits) {
 
+    private static final long MOST_DAYS = 365;
+
     static final Usual UNKNOWN = new Usual(0, Traits.NONE);
+
+    /** What is never paid would outweigh everything else. */
+    static long bounded(long days) {
+        return Math.max(-MOST_DAYS, Math.min(MOST_DAYS, days));
+    }
 
     double delay(Settlement settlement) {
         return delay + traits.effect(settlement);

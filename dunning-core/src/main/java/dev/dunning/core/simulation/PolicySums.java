@@ -1,8 +1,8 @@
 package dev.dunning.core.simulation;
 
 import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.insight.history.Share;
 import dev.dunning.core.money.Money;
-import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.DunningEvent.Paid;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import java.math.BigDecimal;
@@ -20,8 +20,6 @@ final class PolicySums {
 
     private static final String NO_STEP = "";
     /** A tenth of a percent, in millionths; as many of them are the whole. */
-    private static final long THOUSAND = 1_000;
-
     private static final int DECIMALS = 2;
 
     private final Map<String, Map<Channel, Integer>> messages = new TreeMap<>();
@@ -142,7 +140,7 @@ final class PolicySums {
                         Optional.of(entry.getKey()).filter(step -> !step.equals(NO_STEP)),
                         entry.getValue().invoices(),
                         Money.ofMinor(currency, entry.getValue().amount()),
-                        new Rate(Math.round((double) entry.getValue().amount() / paid * THOUSAND) * THOUSAND)))
+                        Share.tenths((double) entry.getValue().amount() / paid)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.dunning.core.simulation;
 
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.figures.StepEffect;
+import dev.dunning.core.insight.history.Share;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.reason.Reason;
@@ -91,8 +92,7 @@ public record Reactions(
         }
         double share = (step.paid() + 0.5) / (step.items() + 1);
         double raise = StrictMath.log(1 - share) / StrictMath.log(1 - anyway) - 1;
-        return Optional.of(new Effect(
-                new Rate(Math.round(Math.min(MOST, raise) * MILLION)), Effect.Basis.ESTIMATED, step.items()));
+        return Optional.of(new Effect(Share.rate(Math.min(MOST, raise)), Effect.Basis.ESTIMATED, step.items()));
     }
 
     /** What a message does; nothing where its kind has no effect. */

@@ -3,6 +3,7 @@ package dev.dunning.core.insight.forecast;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Settlements;
+import dev.dunning.core.insight.history.Share;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.Dossier;
@@ -21,8 +22,6 @@ final class CashSums {
     private static final double ASSUMED = 0.2;
 
     private static final double MOST = 10;
-    /** A tenth of a percent, in millionths; as many of them are the whole. */
-    private static final long THOUSAND = 1_000;
 
     private final Currency currency;
     private final Weeks weeks;
@@ -126,6 +125,6 @@ final class CashSums {
     }
 
     private static Rate rate(double share) {
-        return new Rate(Math.round(Math.min(MOST, share) * THOUSAND) * THOUSAND);
+        return Share.tenths(Math.min(MOST, share));
     }
 }

@@ -6,6 +6,7 @@ import dev.dunning.core.money.Rate;
 public final class Share {
 
     private static final int MILLION = 1_000_000;
+    private static final long THOUSAND = 1_000;
 
     /** From so many on, one's own outweigh what is usual. */
     public static final int OUTWEIGHS = 2;
@@ -32,5 +33,15 @@ public final class Share {
      */
     public static Rate rate(double share) {
         return new Rate(Math.round(share * MILLION));
+    }
+
+    /**
+     * Rounds a share to the nearest tenth of a percent, half up.
+     *
+     * @param share the share, 1 for the whole
+     * @return the rate
+     */
+    public static Rate tenths(double share) {
+        return new Rate(Math.round(share * THOUSAND) * THOUSAND);
     }
 }
