@@ -1,9 +1,10 @@
 package dev.dunning.core.jurisdiction;
 
+import static dev.dunning.core.jurisdiction.ClaimWords.cautions;
+import static dev.dunning.core.jurisdiction.ClaimWords.linesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.claim.Claim;
-import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.law.LawTable;
 import dev.dunning.core.money.Money;
@@ -22,21 +23,6 @@ class AustriaClaimTest {
 
     private static StatutoryClaim claim(DebtorKind kind, String amount, String due) {
         return StatutoryClaim.of(AT, kind, Money.parse("EUR " + amount), LocalDate.parse(due));
-    }
-
-    private static List<String> interestLines(Claim claim) {
-        return claim.lines().stream()
-                .filter(ClaimLine.Interest.class::isInstance)
-                .map(ClaimLine.Interest.class::cast)
-                .map(line -> line.days() + " days at " + line.rate() + " = "
-                        + line.amount().amount())
-                .toList();
-    }
-
-    private static List<String> cautions(StatutoryClaim claim, String day) {
-        return claim.cautions(LocalDate.parse(day)).stream()
-                .map(caution -> caution.rule().id())
-                .toList();
     }
 
     /** AT-01 prints a whole year at 11.08, which held for the half-year; the year itself is the next test. */
@@ -73,12 +59,10 @@ class AustriaClaimTest {
 
     @Test
     void rows_01_04_and_05_the_rate_of_the_first_day_holds_for_the_half_year() {
-        assertThat(interestLines(
-                        claim(DebtorKind.BUSINESS, "1000.00", "2024-06-20").on(LocalDate.parse("2025-01-10"))))
+        assertThat(linesOf(claim(DebtorKind.BUSINESS, "1000.00", "2024-06-20").on(LocalDate.parse("2025-01-10"))))
                 .as("the base rate moved in September and December 2024")
                 .containsExactly("194 days at 13.08 = 69.52", "10 days at 11.73 = 3.21");
-        assertThat(interestLines(
-                        claim(DebtorKind.BUSINESS, "1000.00", "2006-12-21").on(LocalDate.parse("2007-01-10"))))
+        assertThat(linesOf(claim(DebtorKind.BUSINESS, "1000.00", "2006-12-21").on(LocalDate.parse("2007-01-10"))))
                 .containsExactly("10 days at 9.97 = 2.73", "10 days at 10.67 = 2.92");
         assertThat(LawTable.rates("at-base").on(LocalDate.parse("2023-01-01"))).isEqualTo(Rate.parse("1.88"));
     }

@@ -1,5 +1,6 @@
 package dev.dunning.core.jurisdiction;
 
+import static dev.dunning.core.jurisdiction.ClaimWords.linesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.claim.Claim;
@@ -121,7 +122,7 @@ class BelgiumClaimTest {
         Claim claim = claim(DebtorKind.CONSUMER, "10000.00", "2024-11-29")
                 .with(ClaimAssumptions.NONE.agreed(Rate.parse("12.5")).noticed(LocalDate.parse("2024-12-02")))
                 .on(LocalDate.parse("2025-01-31"));
-        assertThat(lines(claim)).containsExactly("15 days at 12.5 = 51.23", "31 days at 11.5 = 97.67");
+        assertThat(linesOf(claim)).containsExactly("15 days at 12.5 = 51.23", "31 days at 11.5 = 97.67");
     }
 
     @ParameterizedTest(name = "{0}: civil interest on 5000 in a year: {3}")
@@ -133,7 +134,7 @@ class BelgiumClaimTest {
         Claim claim = claim(DebtorKind.CONSUMER, "5000.00", "2023-12-05")
                 .with(ClaimAssumptions.NONE.noticed(notice))
                 .on(last);
-        assertThat(lines(claim)).as(row).contains(line);
+        assertThat(linesOf(claim)).as(row).contains(line);
     }
 
     @ParameterizedTest(name = "{0}: {1} due {2} until {3} bears {4}")
@@ -189,7 +190,7 @@ class BelgiumClaimTest {
         Claim claim = claim(DebtorKind.CONSUMER, "5000.00", "2022-11-30")
                 .with(ClaimAssumptions.NONE.agreed(Rate.parse("10")).noticed(LocalDate.parse("2022-12-16")))
                 .on(LocalDate.parse("2023-12-31"));
-        assertThat(lines(claim).get(lines(claim).size() - 1)).isEqualTo("365 days at 5.25 = 262.50");
+        assertThat(linesOf(claim).get(linesOf(claim).size() - 1)).isEqualTo("365 days at 5.25 = 262.50");
     }
 
     @Test
@@ -289,14 +290,5 @@ class BelgiumClaimTest {
                 BE.costs(dossier, today).on(lines).stream()
                         .map(ClaimLine.Cost::amount)
                         .toList());
-    }
-
-    private static List<String> lines(Claim claim) {
-        return claim.lines().stream()
-                .filter(ClaimLine.Interest.class::isInstance)
-                .map(ClaimLine.Interest.class::cast)
-                .map(line -> line.days() + " days at " + line.rate() + " = "
-                        + line.amount().amount())
-                .toList();
     }
 }

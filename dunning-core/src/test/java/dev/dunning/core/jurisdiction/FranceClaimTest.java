@@ -1,9 +1,12 @@
 package dev.dunning.core.jurisdiction;
 
+import static dev.dunning.core.jurisdiction.ClaimWords.cautions;
+import static dev.dunning.core.jurisdiction.ClaimWords.day;
+import static dev.dunning.core.jurisdiction.ClaimWords.eur;
+import static dev.dunning.core.jurisdiction.ClaimWords.interestLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.claim.Claim;
-import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
@@ -21,29 +24,6 @@ class FranceClaimTest {
 
     private static StatutoryClaim claim(DebtorKind kind, String amount, String due) {
         return StatutoryClaim.of(FR, kind, Money.parse("EUR " + amount), LocalDate.parse(due));
-    }
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text);
-    }
-
-    private static Money eur(String amount) {
-        return Money.parse("EUR " + amount);
-    }
-
-    private static List<String> interestLines(Claim claim) {
-        return claim.lines().stream()
-                .filter(ClaimLine.Interest.class::isInstance)
-                .map(ClaimLine.Interest.class::cast)
-                .map(line -> line.days() + " days at " + line.rate() + " = "
-                        + line.amount().amount() + " " + line.certainty())
-                .toList();
-    }
-
-    private static List<String> cautions(StatutoryClaim claim, String on) {
-        return claim.cautions(day(on)).stream()
-                .map(reason -> reason.rule().id())
-                .toList();
     }
 
     @ParameterizedTest(name = "{0}: {1} {2} due {3} until {4} bears {5}")

@@ -1,5 +1,6 @@
 package dev.dunning.core.jurisdiction;
 
+import static dev.dunning.core.jurisdiction.ClaimWords.cautions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.calendar.DateRange;
@@ -38,12 +39,6 @@ class GermanyClaimTest {
         return interestLines(claim).stream()
                 .map(line -> line.days() + " days at " + line.rate() + " = "
                         + line.amount().amount())
-                .toList();
-    }
-
-    private static List<String> cautions(StatutoryClaim claim, String day) {
-        return claim.cautions(LocalDate.parse(day)).stream()
-                .map(caution -> caution.rule().id())
                 .toList();
     }
 

@@ -1,10 +1,10 @@
 package dev.dunning.core.jurisdiction;
 
+import static dev.dunning.core.jurisdiction.ClaimWords.linesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dunning.core.claim.Claim;
-import dev.dunning.core.claim.ClaimLine;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
@@ -74,32 +74,20 @@ class NetherlandsClaimTest {
 
     @Test
     void row_38_and_39_name_each_period_with_its_rate() {
-        assertThat(interestLines(
-                        claim(DebtorKind.BUSINESS, "1000.00", "2026-06-15").on(LocalDate.parse("2026-11-21"))))
+        assertThat(linesOf(claim(DebtorKind.BUSINESS, "1000.00", "2026-06-15").on(LocalDate.parse("2026-11-21"))))
                 .containsExactly("15 days at 10.15 = 4.17", "144 days at 10.4 = 41.03");
-        assertThat(interestLines(
-                        claim(DebtorKind.CONSUMER, "1000.00", "2025-11-30").on(LocalDate.parse("2026-01-31"))))
+        assertThat(linesOf(claim(DebtorKind.CONSUMER, "1000.00", "2025-11-30").on(LocalDate.parse("2026-01-31"))))
                 .containsExactly("31 days at 6 = 5.10", "31 days at 4 = 3.40");
     }
 
     @Test
     void row_32_a_year_that_begins_on_29_february_ends_on_28_february() {
-        assertThat(interestLines(
-                        claim(DebtorKind.CONSUMER, "10000.00", "2024-02-28").on(LocalDate.parse("2026-02-27"))))
+        assertThat(linesOf(claim(DebtorKind.CONSUMER, "10000.00", "2024-02-28").on(LocalDate.parse("2026-02-27"))))
                 .containsExactly(
                         "307 days at 7 = 588.77",
                         "58 days at 6 = 95.34",
                         "307 days at 6 = 539.18",
                         "58 days at 4 = 67.91");
-    }
-
-    private static List<String> interestLines(Claim claim) {
-        return claim.lines().stream()
-                .filter(ClaimLine.Interest.class::isInstance)
-                .map(ClaimLine.Interest.class::cast)
-                .map(line -> line.days() + " days at " + line.rate() + " = "
-                        + line.amount().amount())
-                .toList();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.dunning.core.jurisdiction;
 
+import static dev.dunning.core.jurisdiction.ClaimWords.cautions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.calendar.DateRange;
@@ -23,12 +24,6 @@ class SwitzerlandClaimTest {
 
     private static StatutoryClaim claim(DebtorKind kind, String due) {
         return StatutoryClaim.of(CH, kind, Money.parse("CHF 1000.00"), LocalDate.parse(due));
-    }
-
-    private static List<String> cautions(StatutoryClaim claim, String day) {
-        return claim.cautions(LocalDate.parse(day)).stream()
-                .map(caution -> caution.rule().id())
-                .toList();
     }
 
     @ParameterizedTest(name = "{0}: due {1} until {2} bears {3}")
