@@ -53,28 +53,10 @@ final class Bars {
         if (bars.isEmpty()) {
             return;
         }
-        html.tag(
-                "table",
-                () -> {
-                    html.tag("caption", caption);
-                    html.tag(
-                            "thead",
-                            () -> html.tag("tr", () -> {
-                                html.tag("th", first, at("scope", "col"));
-                                html.tag("th", "", css("bar"), at("scope", "col"), at("aria-hidden", "true"));
-                                html.tag("th", last, at("scope", "col"), css("number"));
-                            }));
-                    html.tag("tbody", () -> bars.forEach(bar -> row(html, bar)));
-                },
-                css("ageing"));
-    }
-
-    private void row(Html html, Bar bar) {
-        html.tag("tr", () -> {
-            html.tag("th", bar.title(), at("scope", "row"));
-            html.tag("td", () -> picture(html, bar), css("bar"), at("aria-hidden", "true"));
-            html.tag("td", bar.value(), css("number"));
-        });
+        Table table = new Table(caption).text(first).picture().number(last);
+        bars.forEach(bar ->
+                table.row(List.of(Table.said(bar.title()), cell -> picture(cell, bar), Table.said(bar.value()))));
+        table.draw(html);
     }
 
     private void picture(Html html, Bar bar) {

@@ -2,13 +2,14 @@ package dev.dunning.examples.cli.report;
 
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.money.Money;
+import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Words days, amounts and counts in English, the same on every machine. */
-final class English {
+public final class English {
 
     private static final List<String> MONTHS = List.of(
             "January",
@@ -44,6 +45,20 @@ final class English {
         return plain.substring(0, space) + "\u00A0"
                 + number.substring(0, point).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",")
                 + number.substring(point);
+    }
+
+    /**
+     * Rounds a share for people.
+     *
+     * @param share the share
+     * @return it in whole percents
+     */
+    public static long percents(Rate share) {
+        return Math.round(share.millionths() / 10_000.0);
+    }
+
+    static String percent(Rate share) {
+        return percents(share) + "\u00A0%";
     }
 
     static String money(List<Money> amounts) {

@@ -1,0 +1,86 @@
+package dev.dunning.examples.cli.report;
+
+import static dev.dunning.examples.cli.report.Html.at;
+import static dev.dunning.examples.cli.report.Html.css;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A table with a caption and header cells; the first cell of a row is its header. */
+final class Table {
+
+    private final String caption;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<List<Consumer<Html>>> rows = new ArrayList<>();
+
+    private record Column(String title, List<Html.Attribute> attributes) {
+        void head(Html html) {
+            html.tag(
+                    "th",
+                    title,
+                    Stream.concat(Stream.of(at("scope", "col")), attributes.stream())
+                            .toArray(Html.Attribute[]::new));
+        }
+
+        void cell(Html html, Consumer<Html> cell) {
+            html.tag("td", () -> cell.accept(html), attributes.toArray(Html.Attribute[]::new));
+        }
+    }
+
+    Table(String caption) {
+        this.caption = caption;
+    }
+
+    Table text(String... titles) {
+        return columns(titles);
+    }
+
+    Table number(String... titles) {
+        return columns(titles, css("number"));
+    }
+
+    /** A column of pictures of what another column says in words. */
+    Table picture() {
+        return columns(new String[] {""}, css("bar"), at("aria-hidden", "true"));
+    }
+
+    private Table columns(String[] titles, Html.Attribute... attributes) {
+        Stream.of(titles).map(title -> new Column(title, List.of(attributes))).forEach(columns::add);
+        return this;
+    }
+
+    Table row(String... cells) {
+        rows.add(Stream.of(cells).map(Table::said).toList());
+        return this;
+    }
+
+    /** A row of which some cells hold more than a text. */
+    Table row(List<Consumer<Html>> cells) {
+        rows.add(List.copyOf(cells));
+        return this;
+    }
+
+    static Consumer<Html> said(String text) {
+        return html -> html.text(text);
+    }
+
+    void draw(Html html) {
+        html.tag(
+                "table",
+                () -> {
+                    html.tag("caption", caption);
+                    html.tag("thead", () -> html.tag("tr", () -> columns.forEach(column -> column.head(html))));
+                    html.tag("tbody", () -> rows.forEach(row -> html.tag("tr", () -> cells(html, row))));
+                },
+                css("ageing"));
+    }
+
+    private void cells(Html html, List<Consumer<Html>> row) {
+        html.tag("th", () -> row.get(0).accept(html), at("scope", "row"));
+        for (int i = 1; i < row.size(); i++) {
+            columns.get(i).cell(html, row.get(i));
+        }
+    }
+}
