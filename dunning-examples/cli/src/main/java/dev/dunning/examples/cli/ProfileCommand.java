@@ -8,9 +8,7 @@ import dev.dunning.core.insight.forecast.CashForecast;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.examples.cli.report.InsightPage;
-import dev.dunning.examples.cli.run.OutputFolder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -59,11 +57,8 @@ final class ProfileCommand extends TerminalCommand {
             description = "Language of the reasons; English unless said otherwise.")
     private Locale language = Locale.ENGLISH;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Also write insight.html there: the figures of the ledger, with pictures.")
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private PageOption out = new PageOption();
 
     private int told;
 
@@ -76,7 +71,7 @@ final class ProfileCommand extends TerminalCommand {
             terminal().tell("Fewer than thirty invoices were paid or fell due by " + on + ", so nothing is foretold.");
         }
         ProfileTable table = new ProfileTable();
-        Optional<InsightPage> page = out.map(folder -> new InsightPage(on, experience));
+        Optional<InsightPage> page = out.isAsked() ? Optional.of(new InsightPage(on, experience)) : Optional.empty();
         told = ledger.again(
                 terminal(),
                 dossiers -> dossiers.filter(this::isMeant)
@@ -113,9 +108,7 @@ final class ProfileCommand extends TerminalCommand {
         List<LedgerFigures> figures = ledger.again(terminal(), dossiers -> LedgerFigures.of(dossiers, on, experience));
         List<CashForecast> forecasts =
                 ledger.again(terminal(), dossiers -> CashForecast.of(dossiers, on, WEEKS, experience));
-        OutputFolder folder = OutputFolder.open(out.orElseThrow());
-        folder.write(InsightPage.NAME, page.html(figures, forecasts));
-        terminal().tell("Page: " + out.orElseThrow().resolve(InsightPage.NAME));
+        out.write(terminal(), InsightPage.NAME, () -> page.html(figures, forecasts));
     }
 
     private int status(int failed) {

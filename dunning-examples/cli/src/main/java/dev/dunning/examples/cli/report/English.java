@@ -1,6 +1,7 @@
 package dev.dunning.examples.cli.report;
 
 import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.insight.worklist.DeskLoad;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
@@ -82,6 +83,18 @@ public final class English {
 
     static String plain(String id) {
         return id.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * States how a desk's day is shared out, and its bound for those who wait.
+     *
+     * @param desk the desk
+     * @return a sentence about it, without its name
+     */
+    public static String bound(DeskLoad desk) {
+        return desk.used() + " of " + desk.contacts() + " places, " + desk.forWaiting()
+                + " of them for whoever waited longest; all " + desk.waiting() + " who wait are reached within "
+                + count(desk.daysToReachAll(), "working day.", "working days.");
     }
 
     static String channel(Channel channel) {

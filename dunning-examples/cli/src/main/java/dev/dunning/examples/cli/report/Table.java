@@ -5,6 +5,7 @@ import static dev.dunning.examples.cli.report.Html.css;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -13,7 +14,9 @@ final class Table {
 
     private final String caption;
     private final List<Column> columns = new ArrayList<>();
-    private final List<List<Consumer<Html>>> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(List<Consumer<Html>> cells, Optional<Consumer<Html>> note) {}
 
     private record Column(String title, List<Html.Attribute> attributes) {
         void head(Html html) {
@@ -52,13 +55,18 @@ final class Table {
     }
 
     Table row(String... cells) {
-        rows.add(Stream.of(cells).map(Table::said).toList());
-        return this;
+        return row(Stream.of(cells).map(Table::said).toList());
     }
 
     /** A row of which some cells hold more than a text. */
     Table row(List<Consumer<Html>> cells) {
-        rows.add(List.copyOf(cells));
+        rows.add(new Row(List.copyOf(cells), Optional.empty()));
+        return this;
+    }
+
+    /** A row with something to read below it, over the whole width. */
+    Table row(List<Consumer<Html>> cells, Consumer<Html> note) {
+        rows.add(new Row(List.copyOf(cells), Optional.of(note)));
         return this;
     }
 
@@ -72,15 +80,30 @@ final class Table {
                 () -> {
                     html.tag("caption", caption);
                     html.tag("thead", () -> html.tag("tr", () -> columns.forEach(column -> column.head(html))));
-                    html.tag("tbody", () -> rows.forEach(row -> html.tag("tr", () -> cells(html, row))));
+                    if (rows.stream().allMatch(row -> row.note().isEmpty())) {
+                        html.tag("tbody", () -> rows.forEach(row -> cells(html, row)));
+                    } else {
+                        rows.forEach(row -> html.tag("tbody", () -> noted(html, row)));
+                    }
                 },
                 css("ageing"));
     }
 
-    private void cells(Html html, List<Consumer<Html>> row) {
-        html.tag("th", () -> row.get(0).accept(html), at("scope", "row"));
-        for (int i = 1; i < row.size(); i++) {
-            columns.get(i).cell(html, row.get(i));
-        }
+    private void noted(Html html, Row row) {
+        cells(html, row);
+        row.note()
+                .ifPresent(note -> html.tag(
+                        "tr",
+                        () -> html.tag(
+                                "td", () -> note.accept(html), at("colspan", "" + columns.size()), css("note"))));
+    }
+
+    private void cells(Html html, Row row) {
+        html.tag("tr", () -> {
+            html.tag("th", () -> row.cells().get(0).accept(html), at("scope", "row"));
+            for (int i = 1; i < columns.size(); i++) {
+                columns.get(i).cell(html, row.cells().get(i));
+            }
+        });
     }
 }
