@@ -10,6 +10,8 @@ import dev.dunning.core.receivable.Dossier;
 import dev.dunning.examples.cli.ledger.CsvLedger;
 import dev.dunning.examples.cli.ledger.LedgerEntry;
 import dev.dunning.examples.cli.ledger.Sources;
+import dev.dunning.examples.cli.report.ExperimentPage;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,15 +62,21 @@ final class ExperimentReportCommand extends TerminalCommand {
             description = "The language of its sentences, such as nl; English unless said otherwise.")
     private Locale language = Locale.ENGLISH;
 
+    @Mixin
+    private PageOption out = new PageOption();
+
     private int read;
     private int failed;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Experiment experiment = PolicyBookFile.experiment(file);
         Sources ledger = new Sources(terminal().in(), new CsvLedger(Optional.empty(), "EUR"));
         try (Stream<LedgerEntry> entries = ledger.read(sources)) {
-            print(ExperimentReport.of(experiment, entries.flatMap(entry -> dossier(entry).stream()), on));
+            ExperimentReport report =
+                    ExperimentReport.of(experiment, entries.flatMap(entry -> dossier(entry).stream()), on);
+            print(report);
+            out.write(terminal(), ExperimentPage.NAME, new ExperimentPage(experiment, report, language)::html);
         }
         return failed == 0 ? DONE : terminal().status(read, failed);
     }

@@ -86,6 +86,10 @@ final class FigurePage {
         inside.tag("p", sentence);
     }
 
+    void say(String sentence, Locale language) {
+        inside.tag("p", sentence, at("lang", language.toLanguageTag()));
+    }
+
     /** Says first what follows from all figures. */
     void verdict(String sentence, Locale language) {
         inside.tag("p", sentence, css("verdict"), at("lang", language.toLanguageTag()));

@@ -18,11 +18,11 @@ final class Table {
 
     private record Row(List<Consumer<Html>> cells, Optional<Consumer<Html>> note) {}
 
-    private record Column(String title, List<Html.Attribute> attributes) {
+    private record Column(Consumer<Html> title, List<Html.Attribute> attributes) {
         void head(Html html) {
             html.tag(
                     "th",
-                    title,
+                    () -> title.accept(html),
                     Stream.concat(Stream.of(at("scope", "col")), attributes.stream())
                             .toArray(Html.Attribute[]::new));
         }
@@ -46,11 +46,19 @@ final class Table {
 
     /** A column of pictures of what another column says in words. */
     Table picture() {
-        return columns(new String[] {""}, css("bar"), at("aria-hidden", "true"));
+        return picture(html -> {});
+    }
+
+    /** A column of pictures with one scale above them. */
+    Table picture(Consumer<Html> scale) {
+        columns.add(new Column(scale, List.of(css("bar"), at("aria-hidden", "true"))));
+        return this;
     }
 
     private Table columns(String[] titles, Html.Attribute... attributes) {
-        Stream.of(titles).map(title -> new Column(title, List.of(attributes))).forEach(columns::add);
+        Stream.of(titles)
+                .map(title -> new Column(said(title), List.of(attributes)))
+                .forEach(columns::add);
         return this;
     }
 
