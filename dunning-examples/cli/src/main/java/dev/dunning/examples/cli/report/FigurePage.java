@@ -90,6 +90,10 @@ final class FigurePage {
         inside.tag("p", sentence, at("lang", language.toLanguageTag()));
     }
 
+    void list(List<String> sentences) {
+        inside.tag("ul", () -> sentences.forEach(sentence -> inside.tag("li", sentence)), css("sentences"));
+    }
+
     /** Says first what follows from all figures. */
     void verdict(String sentence, Locale language) {
         inside.tag("p", sentence, css("verdict"), at("lang", language.toLanguageTag()));

@@ -36,6 +36,21 @@ final class Table {
         this.caption = caption;
     }
 
+    /**
+     * Makes a table of plain rows.
+     *
+     * @param rows the rows, the names of the columns first
+     * @param texts how many columns are texts; those behind them are numbers
+     */
+    static Table of(String caption, List<List<String>> rows, int texts) {
+        List<String> names = rows.get(0).stream().map(English::capital).toList();
+        Table table = new Table(caption)
+                .text(names.subList(0, texts).toArray(String[]::new))
+                .number(names.subList(texts, names.size()).toArray(String[]::new));
+        rows.stream().skip(1).forEach(row -> table.row(row.toArray(String[]::new)));
+        return table;
+    }
+
     Table text(String... titles) {
         return columns(titles);
     }
