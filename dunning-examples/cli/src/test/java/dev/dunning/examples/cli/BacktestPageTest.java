@@ -13,24 +13,12 @@ class BacktestPageTest {
     private Path folder;
 
     private String page(String ledger, String... more) {
-        Path out = folder.resolve("out");
-        Cli cli = Cli.run(Stream.concat(
-                        Stream.of(
-                                "backtest",
-                                Cli.file(folder, "book.csv", ledger),
-                                "--against",
-                                "brisk",
-                                "--from",
-                                "2026-03-01",
-                                "--until",
-                                "2026-05-31",
-                                "--out",
-                                out.toString()),
-                        Stream.of(more))
-                .toArray(String[]::new));
-        assertThat(cli.status()).as(cli.err()).isZero();
-        assertThat(cli.err()).endsWith("Page: " + out.resolve("backtest.html") + "\n");
-        return Cli.text(out.resolve("backtest.html"));
+        String book = Cli.file(folder, "book.csv", ledger);
+        return PageChecks.page(
+                folder.resolve("out"),
+                "backtest.html",
+                Stream.of("backtest", book, "--against", "brisk", "--from", "2026-03-01", "--until", "2026-05-31"),
+                more);
     }
 
     @Test

@@ -16,22 +16,13 @@ class ExperimentPageTest {
     private Path folder;
 
     private String page(String experiment, String ledger, String... more) {
-        Path out = folder.resolve("out");
-        Cli cli = Cli.run(Stream.concat(
-                        Stream.of(
-                                "experiment",
-                                "report",
-                                Cli.file(folder, "experiment.json", experiment),
-                                Cli.file(folder, "ledger.ndjson", ledger),
-                                "--on",
-                                "2026-12-01",
-                                "--out",
-                                out.toString()),
-                        Stream.of(more))
-                .toArray(String[]::new));
-        assertThat(cli.status()).as(cli.err()).isZero();
-        assertThat(cli.err()).isEqualTo("Page: " + out.resolve("experiment.html") + "\n");
-        return Cli.text(out.resolve("experiment.html"));
+        String file = Cli.file(folder, "experiment.json", experiment);
+        String source = Cli.file(folder, "ledger.ndjson", ledger);
+        return PageChecks.page(
+                folder.resolve("out"),
+                "experiment.html",
+                Stream.of("experiment", "report", file, source, "--on", "2026-12-01"),
+                more);
     }
 
     private static String fifty() {

@@ -2,14 +2,26 @@ package dev.dunning.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What every page with pictures owes its readers. */
 final class PageChecks {
 
     private PageChecks() {}
+
+    /** Runs a command, and reads the page that it wrote besides. */
+    static String page(Path out, String name, Stream<String> command, String... more) {
+        Cli cli = Cli.run(Stream.of(command, Stream.of("--out", out.toString()), Stream.of(more))
+                .flatMap(args -> args)
+                .toArray(String[]::new));
+        assertThat(cli.status()).as(cli.err()).isZero();
+        assertThat(cli.err()).endsWith("Page: " + out.resolve(name) + "\n");
+        return Cli.text(out.resolve(name));
+    }
 
     /** Nothing runs, nothing is fetched, and whoever sees no picture or no colour misses nothing. */
     static void assertReadableByEverybody(String page) {

@@ -32,22 +32,12 @@ class WorklistPageTest {
 
     private String page(String ledger, String... more) {
         String source = Cli.file(folder, "ledger.ndjson", ledger);
-        Path out = folder.resolve("out");
-        Cli cli = Cli.run(Stream.concat(
-                        Stream.of(
-                                "worklist",
-                                source,
-                                "--on",
-                                "2026-10-04",
-                                "--desks",
-                                Cli.file(folder, "desks.json", DESKS),
-                                "--out",
-                                out.toString()),
-                        Stream.of(more))
-                .toArray(String[]::new));
-        assertThat(cli.status()).as(cli.err()).isZero();
-        assertThat(cli.err()).endsWith("Page: " + out.resolve("worklist.html") + "\n");
-        return Cli.text(out.resolve("worklist.html"));
+        String desks = Cli.file(folder, "desks.json", DESKS);
+        return PageChecks.page(
+                folder.resolve("out"),
+                "worklist.html",
+                Stream.of("worklist", source, "--on", "2026-10-04", "--desks", desks),
+                more);
     }
 
     @Test
