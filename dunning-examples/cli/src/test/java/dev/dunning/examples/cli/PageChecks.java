@@ -34,8 +34,11 @@ final class PageChecks {
                 .doesNotContainPattern("\\son[a-z]+=");
         assertThat(all(page, "<table")).hasSameSizeAs(all(page, "<table[^>]*><caption>[^<]+</caption><thead>"));
         assertThat(all(page, "<tr><td (?!colspan)")).as("rows without a header").isEmpty();
-        assertThat(all(page, "<svg(?=[^>]*aria-hidden=\"true\")|<td class=\"bar\" aria-hidden=\"true\"><svg"))
-                .as("pictures of what stands beside them in words")
+        assertThat(all(
+                        page,
+                        "<svg(?=[^>]*aria-hidden=\"true\")|<svg(?=[^>]*role=\"img\" aria-label=\"[^\"]{9})"
+                                + "|<td class=\"bar\" aria-hidden=\"true\"><svg"))
+                .as("pictures of what stands beside them in words, or that are named")
                 .hasSameSizeAs(all(page, "<svg"));
         for (String tag : List.of("section", "table", "tbody", "tr", "td", "th", "svg", "ul", "li", "dl", "div", "p")) {
             assertThat(all(page, "<" + tag + "[ >]")).as(tag).hasSameSizeAs(all(page, "</" + tag + ">"));
