@@ -12,7 +12,6 @@ import dev.dunning.examples.cli.ledger.LedgerEntry;
 import dev.dunning.examples.cli.ledger.Sources;
 import dev.dunning.examples.cli.report.ExperimentPage;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,13 +43,8 @@ final class ExperimentReportCommand extends TerminalCommand {
             description = "Dossiers (.json, .ndjson, `-` for standard input) with the messages that were sent.")
     private List<String> sources = List.of();
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day, at its end.")
-    private LocalDate on = LocalDate.EPOCH;
+    @Mixin
+    private DayOption on = new DayOption();
 
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
@@ -74,7 +68,7 @@ final class ExperimentReportCommand extends TerminalCommand {
         Sources ledger = new Sources(terminal().in(), new CsvLedger(Optional.empty(), "EUR"));
         try (Stream<LedgerEntry> entries = ledger.read(sources)) {
             ExperimentReport report =
-                    ExperimentReport.of(experiment, entries.flatMap(entry -> dossier(entry).stream()), on);
+                    ExperimentReport.of(experiment, entries.flatMap(entry -> dossier(entry).stream()), on.day());
             print(report);
             out.write(terminal(), ExperimentPage.NAME, new ExperimentPage(experiment, report, language)::html);
         }

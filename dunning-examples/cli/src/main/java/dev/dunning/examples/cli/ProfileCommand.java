@@ -9,7 +9,6 @@ import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.examples.cli.report.InsightPage;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,13 +29,8 @@ final class ProfileCommand extends TerminalCommand {
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day, at its end; nothing after it is looked at.")
-    private LocalDate on = LocalDate.EPOCH;
+    @Mixin
+    private DayOption on = new DayOption();
 
     @Option(names = "--debtor", paramLabel = "ID", description = "Tell of this debtor alone, in sentences.")
     private Optional<String> debtor = Optional.empty();
@@ -65,13 +59,17 @@ final class ProfileCommand extends TerminalCommand {
     @Override
     public Integer call() throws IOException {
         Segments rules = segments.map(TextFile::read).map(DunningJson::segments).orElseGet(Segments::standard);
-        LedgerOption.Reading<Experience> learned = ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on));
+        LedgerOption.Reading<Experience> learned =
+                ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on.day()));
         Experience experience = learned.result();
         if (experience.isEmpty()) {
-            terminal().tell("Fewer than thirty invoices were paid or fell due by " + on + ", so nothing is foretold.");
+            terminal()
+                    .tell("Fewer than thirty invoices were paid or fell due by " + on.day()
+                            + ", so nothing is foretold.");
         }
         ProfileTable table = new ProfileTable();
-        Optional<InsightPage> page = out.isAsked() ? Optional.of(new InsightPage(on, experience)) : Optional.empty();
+        Optional<InsightPage> page =
+                out.isAsked() ? Optional.of(new InsightPage(on.day(), experience)) : Optional.empty();
         told = ledger.again(
                 terminal(),
                 dossiers -> dossiers.filter(this::isMeant)
@@ -90,10 +88,10 @@ final class ProfileCommand extends TerminalCommand {
 
     private int tell(
             Dossier dossier, Segments rules, Experience experience, ProfileTable table, Optional<InsightPage> page) {
-        PaymentProfile profile = PaymentProfile.of(dossier, on, experience);
+        PaymentProfile profile = PaymentProfile.of(dossier, on.day(), experience);
         Segments.Membership segment = rules.of(profile);
         page.ifPresent(some -> some.add(segment.name(), profile));
-        var predictions = experience.predict(dossier, on);
+        var predictions = experience.predict(dossier, on.day());
         if (json) {
             terminal().print(DunningJson.compact(DunningJson.tree(profile, segment, predictions, language)));
         } else if (debtor.isPresent()) {
@@ -105,9 +103,10 @@ final class ProfileCommand extends TerminalCommand {
     }
 
     private void write(InsightPage page, Experience experience) throws IOException {
-        List<LedgerFigures> figures = ledger.again(terminal(), dossiers -> LedgerFigures.of(dossiers, on, experience));
+        List<LedgerFigures> figures =
+                ledger.again(terminal(), dossiers -> LedgerFigures.of(dossiers, on.day(), experience));
         List<CashForecast> forecasts =
-                ledger.again(terminal(), dossiers -> CashForecast.of(dossiers, on, WEEKS, experience));
+                ledger.again(terminal(), dossiers -> CashForecast.of(dossiers, on.day(), WEEKS, experience));
         out.write(terminal(), InsightPage.NAME, () -> page.html(figures, forecasts));
     }
 

@@ -7,7 +7,6 @@ import dev.dunning.core.json.DunningJson;
 import dev.dunning.examples.cli.report.WorklistPage;
 import dev.dunning.examples.cli.run.Engines;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,13 +29,8 @@ final class WorklistCommand extends TerminalCommand {
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day, at its end: a payment booked that day counts.")
-    private LocalDate on = LocalDate.EPOCH;
+    @Mixin
+    private DayOption on = new DayOption();
 
     @Mixin
     private PolicyOption policy = new PolicyOption();
@@ -72,13 +66,14 @@ final class WorklistCommand extends TerminalCommand {
     public Integer call() throws IOException {
         Capacity places = places();
         Engines engines = policy.engines();
-        LedgerOption.Reading<Experience> learned = ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on));
+        LedgerOption.Reading<Experience> learned =
+                ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on.day()));
         AtomicInteger ranked = new AtomicInteger();
         Worklist list = ledger.again(
                 terminal(),
                 dossiers -> Worklist.of(
                         dossiers.peek(dossier -> ranked.incrementAndGet()),
-                        on,
+                        on.day(),
                         learned.result(),
                         engines::bound,
                         places));
