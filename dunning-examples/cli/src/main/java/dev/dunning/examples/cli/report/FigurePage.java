@@ -105,11 +105,15 @@ final class FigurePage {
     }
 
     void figure(String name, String value, String small) {
-        inside.tag("div", () -> {
-            inside.tag("dt", name);
-            inside.tag("dd", () -> {
-                inside.tag("strong", value);
-                inside.tag("small", small);
+        figure(inside, name, value, small);
+    }
+
+    static void figure(Html html, String name, String value, String small) {
+        html.tag("div", () -> {
+            html.tag("dt", name);
+            html.tag("dd", () -> {
+                html.tag("strong", value);
+                html.tag("small", small);
             });
         });
     }
