@@ -72,17 +72,8 @@ final class Evaluation {
                 planned(arm), planned(experiment.control()), questions * Math.max(1, arms.size() - 1));
     }
 
-    /** How many debtors were planned for all arms. */
-    double planned() {
-        double margin = experiment.margin().millionths() / 1e6;
-        return experiment
-                .planned()
-                .map(Integer::doubleValue)
-                .orElseGet(() -> StrictMath.ceil(ConfidenceSequence.needed(margin) * arms.size() / 2));
-    }
-
     private double planned(Variant arm) {
         int all = experiment.arms().stream().mapToInt(Variant::weight).sum();
-        return planned() * arm.weight() / all;
+        return (double) experiment.needed() * arm.weight() / all;
     }
 }

@@ -113,6 +113,18 @@ public record Experiment(
                 base, won.version(), won.conventions(), won.limits(), won.steps(), won.adopt(), won.ext());
     }
 
+    /**
+     * Tells how many debtors it takes.
+     *
+     * @return how many were planned for all arms together; without such a number as many as can show a difference of the
+     *     margin
+     */
+    public long needed() {
+        double share = margin.millionths() / 1e6;
+        return planned.map(Integer::longValue)
+                .orElseGet(() -> (long) StrictMath.ceil(ConfidenceSequence.needed(share) * arms.size() / 2));
+    }
+
     /** The arm in which everything stays as it is. */
     Variant control() {
         return arms.stream()

@@ -152,7 +152,7 @@ final class Judgement {
     private Reason tooEarly() {
         long measured = results.stream().mapToLong(ArmResult::measured).sum();
         double times = others.stream().mapToDouble(this::times).max().orElse(1);
-        boolean isPlanned = measured >= evaluation.planned();
+        boolean isPlanned = measured >= experiment.needed();
         return Reason.of(isPlanned ? "experiment-is-too-small" : "experiment-is-too-early")
                 .with("count", measured)
                 .with("more", rounded(Math.max(1, measured * (times - 1))));

@@ -249,4 +249,27 @@ class ExperimentReportTest {
         assertThat(report.verdict()).isEqualTo(Verdict.TOO_EARLY);
         assertThat(sentences(report, "en").get(0)).startsWith("The planned number of debtors is reached, and still");
     }
+
+    @Test
+    void what_is_needed_was_planned_or_grows_as_the_margin_shrinks() {
+        assertThat(experiment(Map.of()).needed()).isEqualTo(400);
+        assertThat(unplanned(5).needed())
+                .isBetween(4 * unplanned(10).needed() - 4, 4 * unplanned(10).needed());
+        assertThat(unplanned(10).needed()).isBetween(500L, 2000L);
+    }
+
+    private static Experiment unplanned(int margin) {
+        Experiment planned = experiment(Map.of());
+        return new Experiment(
+                planned.id(),
+                planned.from(),
+                planned.until(),
+                planned.base(),
+                planned.arms(),
+                planned.horizon(),
+                Rate.ofPercent(margin),
+                Optional.empty(),
+                planned.stopAt(),
+                planned.ext());
+    }
 }

@@ -6,10 +6,8 @@ import dev.dunning.examples.cli.ledger.CsvLedger;
 import dev.dunning.examples.cli.ledger.LedgerEntry;
 import dev.dunning.examples.cli.ledger.Sources;
 import dev.dunning.examples.cli.run.Engines;
-import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The question that several commands share: what about this dossier, on this day, under these house rules? */
@@ -21,13 +19,8 @@ final class Asked {
             description = "A file with one dossier, or `-` for standard input.")
     private String name = "";
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day, at its end: a payment booked that day counts.")
-    private LocalDate on = LocalDate.EPOCH;
+    @Mixin
+    private DayOption on = new DayOption();
 
     @Mixin
     private PolicyOption policy = new PolicyOption();
@@ -59,7 +52,7 @@ final class Asked {
     }
 
     Decision decide(Dossier dossier) {
-        return engines().of(dossier).decide(dossier, on);
+        return engines().of(dossier).decide(dossier, on.day());
     }
 
     Engines engines() {

@@ -9,7 +9,9 @@ import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.simulation.Backtest;
 import dev.dunning.core.simulation.BacktestReport;
 import dev.dunning.core.simulation.Reactions;
+import dev.dunning.examples.cli.report.BacktestPage;
 import dev.dunning.examples.cli.run.Engines;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -64,8 +66,11 @@ final class BacktestCommand extends TerminalCommand {
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
+    @Mixin
+    private PageOption out = new PageOption();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Engines first = policy.engines();
         Engines second = policy.engines(against);
         LedgerOption.Reading<Experience> learned =
@@ -73,15 +78,16 @@ final class BacktestCommand extends TerminalCommand {
         Backtest backtest = new Backtest(from, until, reactions(learned.result()), seed);
         BacktestReport report =
                 ledger.again(terminal(), dossiers -> compare(backtest, engine(first), engine(second), dossiers));
+        String a = first.policy().citedAs();
+        String b = second.policy().citedAs();
         if (json) {
             terminal()
                     .print(DunningJson.pretty(DunningJson.tree(report, Locale.ENGLISH))
                             .stripTrailing());
         } else {
-            new BacktestText(report, first.policy().citedAs(), second.policy().citedAs())
-                    .lines()
-                    .forEach(terminal()::print);
+            new BacktestText(report, a, b).lines().forEach(terminal()::print);
         }
+        out.write(terminal(), BacktestPage.NAME, new BacktestPage(report, a, b)::html);
         return terminal().status(report.dossiers(), report.leftOut() + learned.failed());
     }
 

@@ -43,13 +43,8 @@ final class ClaimCommand extends TerminalCommand {
             description = "The last day for payment, taken as it stands.")
     private LocalDate due = LocalDate.EPOCH;
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day, at its end.")
-    private LocalDate on = LocalDate.EPOCH;
+    @Mixin
+    private DayOption on = new DayOption();
 
     @Option(
             names = "--paid",
@@ -106,7 +101,7 @@ final class ClaimCommand extends TerminalCommand {
                 paid.stream().map(PaidOn::entry).toList(),
                 new ClaimAssumptions(
                         agreedRate, agreedPerMonth, !noClause, !noCosts, vatNotDeductible, notice, smallCreditor));
-        terminal().print(DunningJson.write(claim.on(on), claim.cautions(on), Locale.ENGLISH));
+        terminal().print(DunningJson.write(claim.on(on.day()), claim.cautions(on.day()), Locale.ENGLISH));
         return DONE;
     }
 }

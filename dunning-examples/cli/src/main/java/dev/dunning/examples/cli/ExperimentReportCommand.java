@@ -10,13 +10,15 @@ import dev.dunning.core.receivable.Dossier;
 import dev.dunning.examples.cli.ledger.CsvLedger;
 import dev.dunning.examples.cli.ledger.LedgerEntry;
 import dev.dunning.examples.cli.ledger.Sources;
-import java.time.LocalDate;
+import dev.dunning.examples.cli.report.ExperimentPage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,13 +43,8 @@ final class ExperimentReportCommand extends TerminalCommand {
             description = "Dossiers (.json, .ndjson, `-` for standard input) with the messages that were sent.")
     private List<String> sources = List.of();
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day, at its end.")
-    private LocalDate on = LocalDate.EPOCH;
+    @Mixin
+    private DayOption on = new DayOption();
 
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
@@ -59,15 +56,21 @@ final class ExperimentReportCommand extends TerminalCommand {
             description = "The language of its sentences, such as nl; English unless said otherwise.")
     private Locale language = Locale.ENGLISH;
 
+    @Mixin
+    private PageOption out = new PageOption();
+
     private int read;
     private int failed;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Experiment experiment = PolicyBookFile.experiment(file);
         Sources ledger = new Sources(terminal().in(), new CsvLedger(Optional.empty(), "EUR"));
         try (Stream<LedgerEntry> entries = ledger.read(sources)) {
-            print(ExperimentReport.of(experiment, entries.flatMap(entry -> dossier(entry).stream()), on));
+            ExperimentReport report =
+                    ExperimentReport.of(experiment, entries.flatMap(entry -> dossier(entry).stream()), on.day());
+            print(report);
+            out.write(terminal(), ExperimentPage.NAME, new ExperimentPage(experiment, report, language)::html);
         }
         return failed == 0 ? DONE : terminal().status(read, failed);
     }

@@ -3,7 +3,6 @@ package dev.dunning.examples.cli;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.forecast.CashForecast;
 import dev.dunning.core.json.DunningJson;
-import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -22,13 +21,8 @@ final class ForecastCommand extends TerminalCommand {
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day, at its end; nothing after it is looked at.")
-    private LocalDate on = LocalDate.EPOCH;
+    @Mixin
+    private DayOption on = new DayOption();
 
     @Option(
             names = "--weeks",
@@ -42,13 +36,16 @@ final class ForecastCommand extends TerminalCommand {
 
     @Override
     public Integer call() {
-        LedgerOption.Reading<Experience> learned = ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on));
+        LedgerOption.Reading<Experience> learned =
+                ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on.day()));
         List<CashForecast> forecasts =
-                ledger.again(terminal(), dossiers -> CashForecast.of(dossiers, on, weeks, learned.result()));
+                ledger.again(terminal(), dossiers -> CashForecast.of(dossiers, on.day(), weeks, learned.result()));
         if (json) {
-            terminal().print(DunningJson.pretty(DunningJson.tree(on, forecasts)).stripTrailing());
+            terminal()
+                    .print(DunningJson.pretty(DunningJson.tree(on.day(), forecasts))
+                            .stripTrailing());
         } else {
-            ForecastText.lines(on, forecasts, learned.result()).forEach(terminal()::print);
+            ForecastText.lines(on.day(), forecasts, learned.result()).forEach(terminal()::print);
         }
         return terminal().status(forecasts.size(), learned.failed());
     }

@@ -9,7 +9,6 @@ import dev.dunning.templates.HandOver;
 import dev.dunning.templates.HandOverFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -34,13 +33,8 @@ final class HandOverCommand extends TerminalCommand {
             description = "A file with one dossier, or `-` for standard input.")
     private String name = "";
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day, at its end: a payment booked that day counts.")
-    private LocalDate on = LocalDate.EPOCH;
+    @Mixin
+    private DayOption on = new DayOption();
 
     @Option(
             names = "--to",
@@ -67,7 +61,8 @@ final class HandOverCommand extends TerminalCommand {
     @Override
     public Integer call() throws IOException {
         Dossier dossier = Asked.dossier(name, terminal());
-        HandOver handOver = HandOver.of(dossier, on, rates.laws().of(dossier), to.orElseGet(() -> first(dossier)));
+        HandOver handOver =
+                HandOver.of(dossier, on.day(), rates.laws().of(dossier), to.orElseGet(() -> first(dossier)));
         Optional<HandOverFile> file = handOver.file();
         if (file.isEmpty()) {
             handOver.whyNot(language.getLanguage()).forEach(terminal()::tell);

@@ -8,10 +8,7 @@ import dev.dunning.core.insight.forecast.CashForecast;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.examples.cli.report.InsightPage;
-import dev.dunning.examples.cli.run.OutputFolder;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,13 +29,8 @@ final class ProfileCommand extends TerminalCommand {
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day, at its end; nothing after it is looked at.")
-    private LocalDate on = LocalDate.EPOCH;
+    @Mixin
+    private DayOption on = new DayOption();
 
     @Option(names = "--debtor", paramLabel = "ID", description = "Tell of this debtor alone, in sentences.")
     private Optional<String> debtor = Optional.empty();
@@ -59,24 +51,25 @@ final class ProfileCommand extends TerminalCommand {
             description = "Language of the reasons; English unless said otherwise.")
     private Locale language = Locale.ENGLISH;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Also write insight.html there: the figures of the ledger, with pictures.")
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private PageOption out = new PageOption();
 
     private int told;
 
     @Override
     public Integer call() throws IOException {
         Segments rules = segments.map(TextFile::read).map(DunningJson::segments).orElseGet(Segments::standard);
-        LedgerOption.Reading<Experience> learned = ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on));
+        LedgerOption.Reading<Experience> learned =
+                ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on.day()));
         Experience experience = learned.result();
         if (experience.isEmpty()) {
-            terminal().tell("Fewer than thirty invoices were paid or fell due by " + on + ", so nothing is foretold.");
+            terminal()
+                    .tell("Fewer than thirty invoices were paid or fell due by " + on.day()
+                            + ", so nothing is foretold.");
         }
         ProfileTable table = new ProfileTable();
-        Optional<InsightPage> page = out.map(folder -> new InsightPage(on, experience));
+        Optional<InsightPage> page =
+                out.isAsked() ? Optional.of(new InsightPage(on.day(), experience)) : Optional.empty();
         told = ledger.again(
                 terminal(),
                 dossiers -> dossiers.filter(this::isMeant)
@@ -95,10 +88,10 @@ final class ProfileCommand extends TerminalCommand {
 
     private int tell(
             Dossier dossier, Segments rules, Experience experience, ProfileTable table, Optional<InsightPage> page) {
-        PaymentProfile profile = PaymentProfile.of(dossier, on, experience);
+        PaymentProfile profile = PaymentProfile.of(dossier, on.day(), experience);
         Segments.Membership segment = rules.of(profile);
         page.ifPresent(some -> some.add(segment.name(), profile));
-        var predictions = experience.predict(dossier, on);
+        var predictions = experience.predict(dossier, on.day());
         if (json) {
             terminal().print(DunningJson.compact(DunningJson.tree(profile, segment, predictions, language)));
         } else if (debtor.isPresent()) {
@@ -110,12 +103,11 @@ final class ProfileCommand extends TerminalCommand {
     }
 
     private void write(InsightPage page, Experience experience) throws IOException {
-        List<LedgerFigures> figures = ledger.again(terminal(), dossiers -> LedgerFigures.of(dossiers, on, experience));
+        List<LedgerFigures> figures =
+                ledger.again(terminal(), dossiers -> LedgerFigures.of(dossiers, on.day(), experience));
         List<CashForecast> forecasts =
-                ledger.again(terminal(), dossiers -> CashForecast.of(dossiers, on, WEEKS, experience));
-        OutputFolder folder = OutputFolder.open(out.orElseThrow());
-        folder.write(InsightPage.NAME, page.html(figures, forecasts));
-        terminal().tell("Page: " + out.orElseThrow().resolve(InsightPage.NAME));
+                ledger.again(terminal(), dossiers -> CashForecast.of(dossiers, on.day(), WEEKS, experience));
+        out.write(terminal(), InsightPage.NAME, () -> page.html(figures, forecasts));
     }
 
     private int status(int failed) {

@@ -6,6 +6,7 @@ import dev.dunning.core.insight.PaymentProfile;
 import dev.dunning.core.insight.Prediction;
 import dev.dunning.core.insight.Segments;
 import dev.dunning.core.reason.Reason;
+import dev.dunning.examples.cli.report.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ final class ProfileStory {
                 .map(day -> "probably paid about " + day + between(prediction))
                 .orElse("open for longer than any other was");
         lines.add("Invoice " + prediction.item() + ": " + expected + "; chance of late payment "
-                + Math.round(prediction.chanceOfLatePayment().millionths() / 10_000.0) + " %.");
+                + English.percents(prediction.chanceOfLatePayment()) + " %.");
         lines.add("  " + sentences(prediction.because()));
     }
 

@@ -10,7 +10,6 @@ import dev.dunning.examples.cli.run.TwoJobs;
 import dev.dunning.templates.Letters;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +44,8 @@ final class RunCommand extends TerminalCommand {
                     + " an electronic invoice (.xml) or a folder of them.")
     private List<String> sources = List.of();
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day, at its end: a payment booked that day counts.")
-    private LocalDate on = LocalDate.EPOCH;
+    @Mixin
+    private DayOption on = new DayOption();
 
     @Mixin
     private PolicyOption policy = new PolicyOption();
@@ -118,7 +112,7 @@ final class RunCommand extends TerminalCommand {
     }
 
     private Job job(Engines engines, Optional<Letters> letters) {
-        return new Job(engines, letters, on, threads.threads(), atMost);
+        return new Job(engines, letters, on.day(), threads.threads(), atMost);
     }
 
     private Sources ledger() {

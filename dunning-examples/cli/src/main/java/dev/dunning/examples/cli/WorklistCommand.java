@@ -4,8 +4,9 @@ import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.worklist.Capacity;
 import dev.dunning.core.insight.worklist.Worklist;
 import dev.dunning.core.json.DunningJson;
+import dev.dunning.examples.cli.report.WorklistPage;
 import dev.dunning.examples.cli.run.Engines;
-import java.time.LocalDate;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,13 +29,8 @@ final class WorklistCommand extends TerminalCommand {
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day, at its end: a payment booked that day counts.")
-    private LocalDate on = LocalDate.EPOCH;
+    @Mixin
+    private DayOption on = new DayOption();
 
     @Mixin
     private PolicyOption policy = new PolicyOption();
@@ -63,20 +59,26 @@ final class WorklistCommand extends TerminalCommand {
             description = "The language of the reasons; en unless said otherwise.")
     private Locale language = Locale.ENGLISH;
 
+    @Mixin
+    private PageOption out = new PageOption();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Capacity places = places();
         Engines engines = policy.engines();
-        LedgerOption.Reading<Experience> learned = ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on));
+        LedgerOption.Reading<Experience> learned =
+                ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on.day()));
         AtomicInteger ranked = new AtomicInteger();
-        print(ledger.again(
+        Worklist list = ledger.again(
                 terminal(),
                 dossiers -> Worklist.of(
                         dossiers.peek(dossier -> ranked.incrementAndGet()),
-                        on,
+                        on.day(),
                         learned.result(),
                         engines::bound,
-                        places)));
+                        places));
+        print(list);
+        out.write(terminal(), WorklistPage.NAME, new WorklistPage(list, language)::html);
         return terminal().status(ranked.get(), learned.failed());
     }
 

@@ -1,9 +1,9 @@
 package dev.dunning.examples.cli;
 
-import dev.dunning.core.insight.worklist.DeskLoad;
 import dev.dunning.core.insight.worklist.WorkItem;
 import dev.dunning.core.insight.worklist.Worklist;
 import dev.dunning.core.reason.Reason;
+import dev.dunning.examples.cli.report.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ record WorklistText(Worklist list, Locale language) {
         list.leftOut()
                 .forEach((why, count) -> lines.add(String.format(
                         Locale.ROOT, "%6d left out: %s", count, why.reason().text(language))));
-        list.desks().forEach(desk -> lines.add(line(desk)));
+        list.desks().forEach(desk -> lines.add(desk.desk() + ": " + English.bound(desk)));
         return lines;
     }
 
@@ -52,11 +52,5 @@ record WorklistText(Worklist list, Locale language) {
 
     private static String word(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String line(DeskLoad desk) {
-        return desk.desk() + ": " + desk.used() + " of " + desk.contacts() + " places, " + desk.forWaiting()
-                + " of them for whoever waited longest; all " + desk.waiting() + " who wait are reached within "
-                + desk.daysToReachAll() + (desk.daysToReachAll() == 1 ? " working day." : " working days.");
     }
 }

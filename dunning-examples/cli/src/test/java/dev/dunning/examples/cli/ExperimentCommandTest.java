@@ -2,20 +2,13 @@ package dev.dunning.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dunning.examples.cli.ExperimentLedger.Arm;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExperimentCommandTest {
-
-    private static final String EXPERIMENT = """
-            {"format": "dunning-experiment/1", "id": "warmer-words", "from": "2026-10-01", "until": "2027-03-31",
-             "base": "house", "arms": [{"id": "as-now", "policy": "house"}, {"id": "warm", "policy": "%s"}],
-             "margin": "10", "planned": 400, "stopAt": {"complaints": 8}}""";
 
     private static final String STEP = """
             {"id": "first-reminder", "kind": "REMINDER", "when": {"afterDue": 7}, "tone": "%s", "channels": ["EMAIL"]}""";
@@ -35,37 +28,16 @@ class ExperimentCommandTest {
 
     @BeforeEach
     void write() {
-        experiment = Cli.file(folder, "experiment.json", EXPERIMENT.formatted("warm"));
+        experiment = Cli.file(folder, "experiment.json", ExperimentLedger.EXPERIMENT);
         policies = Cli.file(folder, "policies.json", POLICIES);
     }
 
-    /** Debtors reminded on 8 October, of whom so many in a hundred paid a week later. */
-    private static String debtors(String arm, int count, int paying) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> debtor(arm, arm + i, i * 100 < paying * count))
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static String debtor(String arm, String id, boolean pays) {
-        String paid =
-                ",{\"event\":\"paid\",\"id\":\"p\",\"on\":\"2026-10-15\",\"invoice\":\"1\",\"amount\":\"EUR 100.00\"}";
-        return String.format(
-                Locale.ROOT,
-                "{\"format\":\"dunning-dossier/1\",\"creditor\":{\"id\":\"jansen\",\"name\":\"Jansen\",\"country\":\"NL\"},"
-                        + "\"debtor\":{\"id\":\"%s\",\"name\":\"A debtor\",\"kind\":\"BUSINESS\",\"country\":\"NL\","
-                        + "\"contacts\":[{\"channel\":\"EMAIL\",\"to\":\"info@debtor.example\"}]},"
-                        + "\"invoices\":[{\"id\":\"1\",\"amount\":\"EUR 100.00\",\"issued\":\"2026-09-01\",\"due\":\"2026-10-01\"}],"
-                        + "\"history\":[{\"event\":\"sent\",\"id\":\"e\",\"on\":\"2026-10-08\",\"step\":\"first-reminder\","
-                        + "\"kind\":\"REMINDER\",\"channel\":\"EMAIL\",\"invoices\":[\"1\"],"
-                        + "\"experiment\":{\"id\":\"warmer-words\",\"arm\":\"%s\"}}%s]}",
-                id,
-                arm,
-                pays ? paid : "");
-    }
-
     private Cli report(int debtors, String... more) {
-        String ledger =
-                Cli.file(folder, "ledger.ndjson", debtors("as-now", debtors, 48) + debtors("warm", debtors, 66));
+        String ledger = Cli.file(
+                folder,
+                "ledger.ndjson",
+                ExperimentLedger.debtors(new Arm("as-now", debtors, 48))
+                        + ExperimentLedger.debtors(new Arm("warm", debtors, 66)));
         String[] all = new String[more.length + 6];
         System.arraycopy(new String[] {"experiment", "report", experiment, ledger, "--on", "2026-12-01"}, 0, all, 0, 6);
         System.arraycopy(more, 0, all, 6, more.length);
@@ -75,7 +47,7 @@ class ExperimentCommandTest {
     @Test
     void a_sound_experiment_has_no_fault_and_a_harsher_arm_is_one() {
         Cli sound = Cli.run("experiment", "check", experiment, "--policies", policies);
-        String harsher = Cli.file(folder, "harsher.json", EXPERIMENT.formatted("sharp"));
+        String harsher = Cli.file(folder, "harsher.json", ExperimentLedger.experiment("sharp"));
         Cli fault = Cli.run("experiment", "check", harsher, "--policies", policies);
 
         assertThat(sound).isEqualTo(new Cli(0, "No fault.\n", ""));
@@ -113,7 +85,7 @@ class ExperimentCommandTest {
 
     @Test
     void a_dossier_that_cannot_be_read_is_told_and_the_others_count() {
-        String broken = Cli.file(folder, "broken.ndjson", debtors("warm", 3, 100) + "{}\n");
+        String broken = Cli.file(folder, "broken.ndjson", ExperimentLedger.debtors(new Arm("warm", 3, 100)) + "{}\n");
         Cli cli = Cli.run("experiment", "report", experiment, broken, "--on", "2026-12-01");
 
         assertThat(cli.status()).isEqualTo(1);

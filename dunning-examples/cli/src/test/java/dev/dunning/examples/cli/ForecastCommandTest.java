@@ -3,39 +3,17 @@ package dev.dunning.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ForecastCommandTest {
 
-    private static final LocalDate ON = LocalDate.of(2026, 3, 1);
-
     @TempDir
     private Path folder;
 
-    /** Eight debtors with six invoices each, of which the last is open. */
     private String ledger() {
-        String rows = IntStream.range(0, 48)
-                .mapToObj(row -> {
-                    LocalDate due = ON.plusDays(4).minusDays(20L * (row % 6));
-                    String paid = row % 6 == 0 ? "" : due.plusDays(1 + row % 9).toString();
-                    return Stream.of(
-                                    "K-" + row / 6,
-                                    "BUSINESS",
-                                    "I-" + row,
-                                    due.minusDays(14).toString(),
-                                    due.toString(),
-                                    "100.00",
-                                    paid.isEmpty() ? "" : "100.00",
-                                    paid)
-                            .collect(Collectors.joining(","));
-                })
-                .collect(Collectors.joining("\n"));
-        return Cli.file(folder, "book.csv", "debtor,kind,invoice,issued,due,amount,paid,paid-on\n" + rows + "\n");
+        return Cli.file(folder, "book.csv", Ledgers.habits());
     }
 
     @Test

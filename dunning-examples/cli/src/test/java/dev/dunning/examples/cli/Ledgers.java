@@ -1,7 +1,10 @@
 package dev.dunning.examples.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Ledgers of invented dossiers, a line each. */
 final class Ledgers {
@@ -30,5 +33,18 @@ final class Ledgers {
             case 6 -> business.replace(",\"contacts\":[{\"channel\":\"EMAIL\",\"to\":\"info@smit.example\"}]", "");
             default -> business;
         };
+    }
+
+    /** As a table, eight debtors with six invoices each, of which the last is open on 1 March 2026. */
+    static String habits() {
+        LocalDate last = LocalDate.of(2026, 3, 5);
+        return IntStream.range(0, 48)
+                .mapToObj(row -> {
+                    LocalDate due = last.minusDays(20L * (row % 6));
+                    String paid = row % 6 == 0 ? "," : "100.00," + due.plusDays(1 + row % 9);
+                    return "K-" + row / 6 + ",BUSINESS,I-" + row + "," + due.minusDays(14) + "," + due + ",100.00,"
+                            + paid;
+                })
+                .collect(Collectors.joining("\n", "debtor,kind,invoice,issued,due,amount,paid,paid-on\n", "\n"));
     }
 }

@@ -76,7 +76,9 @@ class ProfileCommandTest {
         Cli cli = Cli.run("profile", ledger(), "--on", "2026-01-10", "--out", out.toString());
 
         assertThat(cli.status()).as(cli.err()).isZero();
-        assertThat(Cli.text(out.resolve("insight.html")))
+        String page = Cli.text(out.resolve("insight.html"));
+        PageChecks.assertReadableByEverybody(page);
+        assertThat(page)
                 .contains(
                         "Open in EUR",
                         "EUR\u00A0100.00",

@@ -5,28 +5,51 @@ import static dev.dunning.examples.cli.report.Html.css;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A table whose bars need neither colour nor a script. */
 final class Bars {
 
     private static final int FULL = 1000;
     private static final int MARK = 6;
+    private static final int SAMPLE = 60;
 
     private final String caption;
     private final String first;
     private final String last;
     private final List<Bar> bars = new ArrayList<>();
 
+    /** How a bar looks, so that kinds can be told apart without colour. */
+    enum Look {
+        SOLID("age1"),
+        STRIPED("striped"),
+        HOLLOW("hollow");
+
+        private final String style;
+
+        Look(String style) {
+            this.style = style;
+        }
+
+        private void draw(Html html, long length) {
+            html.tag("rect", "", at("width", "" + length), at("height", "10"), css(style));
+            if (this == STRIPED) {
+                html.tag("path", "", at("d", "M0 5h" + length), css("stripes"));
+            }
+        }
+    }
+
     /**
      * One row.
      *
+     * @param look how its bar looks
      * @param title what it is about
      * @param length how long the bar is, in any unit
      * @param from where a thin line begins that shows a range or a mark, in the same unit; negative for none
      * @param until where it ends
      * @param value what it says in words
      */
-    private record Bar(String title, double length, double from, double until, String value) {}
+    private record Bar(Look look, String title, double length, double from, double until, String value) {}
 
     Bars(String caption, String first, String last) {
         this.caption = caption;
@@ -45,43 +68,48 @@ final class Bars {
 
     /** A bar with a range around its end. */
     Bars add(String title, double length, double from, double until, String value) {
-        bars.add(new Bar(title, length, from, until, value));
+        bars.add(new Bar(Look.SOLID, title, length, from, until, value));
         return this;
+    }
+
+    /** A bar of another kind than those around it. */
+    Bars add(Look look, String title, double length, String value) {
+        bars.add(new Bar(look, title, length, -1, -1, value));
+        return this;
+    }
+
+    /** Says what the looks mean. */
+    static void legend(Html html, Map<Look, String> meanings) {
+        html.tag(
+                "ul",
+                () -> meanings.forEach((look, meaning) -> html.tag("li", () -> {
+                    html.tag(
+                            "svg",
+                            () -> look.draw(html, SAMPLE),
+                            at("viewBox", "0 0 " + SAMPLE + " 10"),
+                            at("preserveAspectRatio", "none"),
+                            at("aria-hidden", "true"),
+                            at("focusable", "false"));
+                    html.text(meaning);
+                })),
+                css("legend"));
     }
 
     void draw(Html html) {
         if (bars.isEmpty()) {
             return;
         }
-        html.tag(
-                "table",
-                () -> {
-                    html.tag("caption", caption);
-                    html.tag(
-                            "thead",
-                            () -> html.tag("tr", () -> {
-                                html.tag("th", first, at("scope", "col"));
-                                html.tag("th", "", css("bar"), at("scope", "col"), at("aria-hidden", "true"));
-                                html.tag("th", last, at("scope", "col"), css("number"));
-                            }));
-                    html.tag("tbody", () -> bars.forEach(bar -> row(html, bar)));
-                },
-                css("ageing"));
-    }
-
-    private void row(Html html, Bar bar) {
-        html.tag("tr", () -> {
-            html.tag("th", bar.title(), at("scope", "row"));
-            html.tag("td", () -> picture(html, bar), css("bar"), at("aria-hidden", "true"));
-            html.tag("td", bar.value(), css("number"));
-        });
+        Table table = new Table(caption).text(first).picture().number(last);
+        bars.forEach(bar ->
+                table.row(List.of(Table.said(bar.title()), cell -> picture(cell, bar), Table.said(bar.value()))));
+        table.draw(html);
     }
 
     private void picture(Html html, Bar bar) {
         html.tag(
                 "svg",
                 () -> {
-                    html.tag("rect", "", at("width", "" + scaled(bar.length())), at("height", "10"), css("age1"));
+                    bar.look().draw(html, scaled(bar.length()));
                     if (bar.until() >= 0) {
                         long from = scaled(Math.max(0, bar.from()));
                         html.tag(

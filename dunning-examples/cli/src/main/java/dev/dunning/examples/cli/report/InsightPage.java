@@ -1,8 +1,5 @@
 package dev.dunning.examples.cli.report;
 
-import static dev.dunning.examples.cli.report.Html.at;
-import static dev.dunning.examples.cli.report.Html.css;
-
 import dev.dunning.core.insight.Days;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.PaymentProfile;
@@ -34,7 +31,7 @@ public final class InsightPage {
     private final LocalDate on;
     private final Experience experience;
     private final Map<String, Integer> segments = new TreeMap<>();
-    private final Html html = new Html();
+    private final FigurePage page;
 
     /**
      * Prepares the page.
@@ -45,6 +42,7 @@ public final class InsightPage {
     public InsightPage(LocalDate on, Experience experience) {
         this.on = on;
         this.experience = experience;
+        this.page = new FigurePage("What the ledger teaches", English.weekday(on));
     }
 
     /**
@@ -65,73 +63,29 @@ public final class InsightPage {
      * @return the page
      */
     public String html(List<LedgerFigures> figures, List<CashForecast> forecasts) {
-        html.own("<!DOCTYPE html>\n");
-        html.tag(
-                "html",
-                () -> {
-                    html.tag("head", this::head);
-                    html.tag("body", () -> body(figures, forecasts));
-                },
-                at("lang", "en"));
-        return html.line().toString();
-    }
-
-    private void head() {
-        html.lone("meta", at("charset", "utf-8"));
-        html.lone(
-                "meta",
-                at("http-equiv", "Content-Security-Policy"),
-                at("content", "default-src 'none'; style-src 'unsafe-inline'"));
-        html.lone("meta", at("name", "viewport"), at("content", "width=device-width, initial-scale=1"));
-        html.tag("title", "What the ledger teaches, " + English.day(on));
-        html.tag("style", () -> html.own(PageParts.style()));
-    }
-
-    private void body(List<LedgerFigures> figures, List<CashForecast> forecasts) {
-        html.tag(
-                "header",
-                () -> {
-                    html.tag("p", "Dunning", css("kicker"));
-                    html.tag("h1", "What the ledger teaches");
-                    html.tag("p", English.weekday(on), css("day"));
-                },
-                css("masthead"));
-        html.tag("main", () -> {
-            figures.forEach(this::currency);
-            forecasts.forEach(this::weeks);
-            section("Who they are", () -> segmentBars().draw(html));
-            section("How good the forecasts are", this::forecasts);
-        });
-        html.tag("footer", () -> html.tag("p", "Nothing after " + English.day(on) + " was looked at."));
-    }
-
-    private void section(String title, Runnable inside) {
-        html.tag(
-                "section",
-                () -> {
-                    html.tag("h2", title);
-                    inside.run();
-                },
-                css("charts insight"));
+        figures.forEach(this::currency);
+        forecasts.forEach(this::weeks);
+        page.section("Who they are", () -> segmentBars().draw(page.html()));
+        page.section("How good the forecasts are", this::forecasts);
+        return page.ended("Nothing after " + English.day(on) + " was looked at.");
     }
 
     private void currency(LedgerFigures figures) {
-        section("Open in " + figures.currency().getCurrencyCode(), () -> {
-            html.tag("dl", () -> inShort(figures), css("figures"));
-            ageing(figures).draw(html);
+        page.section("Open in " + figures.currency().getCurrencyCode(), () -> {
+            page.inShort(() -> inShort(figures));
+            ageing(figures).draw(page.html());
         });
-        section("What each step brings", () -> {
-            html.tag(
-                    "p",
+        page.section("What each step brings", () -> {
+            page.say(
                     "Of the invoices that were open when a message went out, so many were paid within two weeks. The line"
                             + " marks what would be expected anyway.");
-            steps(figures).draw(html);
+            steps(figures).draw(page.html());
             if (figures.steps().isEmpty()) {
-                html.tag("p", "No message is two weeks old yet.");
+                page.say("No message is two weeks old yet.");
             }
         });
         if (!figures.causes().isEmpty()) {
-            section("What we could mend ourselves", () -> causes(figures).draw(html));
+            page.section("What we could mend ourselves", () -> causes(figures).draw(page.html()));
         }
     }
 
@@ -139,9 +93,8 @@ public final class InsightPage {
         if (experience.isEmpty()) {
             return;
         }
-        section("What will come in, in " + forecast.currency().getCurrencyCode(), () -> {
-            html.tag(
-                    "p",
+        page.section("What will come in, in " + forecast.currency().getCurrencyCode(), () -> {
+            page.say(
                     "Of what was invoiced so far; what is sold later comes on top. The line shows the band that should hold "
                             + CashForecast.BAND + " of 100 weeks.");
             Bars bars = new Bars("Expected in each week", "Week from", "Expected, between");
@@ -154,22 +107,23 @@ public final class InsightPage {
                             (double) week.high().minorUnits(),
                             English.money(week.expected()) + ", " + week.low().amount() + " and "
                                     + week.high().amount()));
-            bars.draw(html);
+            bars.draw(page.html());
         });
     }
 
     private void inShort(LedgerFigures figures) {
         SalesOutstanding days = figures.salesOutstanding();
-        figure("Open", English.money(figures.open()), English.money(figures.overdue()) + " of it late");
-        figure("Days of sales outstanding", days(days.balance()), "what is open over what was invoiced in 90 days");
-        figure("Counted back", days(days.countBack()), "so many last days it takes to invoice what is open");
-        figure("At best", days(days.bestPossible()), "if everybody paid in time");
-        figure("Until paid", days(days.paid()), "days from invoice to payment, by amount");
-        figure(
+        page.figure("Open", English.money(figures.open()), English.money(figures.overdue()) + " of it late");
+        page.figure(
+                "Days of sales outstanding", days(days.balance()), "what is open over what was invoiced in 90 days");
+        page.figure("Counted back", days(days.countBack()), "so many last days it takes to invoice what is open");
+        page.figure("At best", days(days.bestPossible()), "if everybody paid in time");
+        page.figure("Until paid", days(days.paid()), "days from invoice to payment, by amount");
+        page.figure(
                 "Collected",
-                figures.collected().map(ReliabilityDiagram::percent).orElse("–"),
+                figures.collected().map(English::percent).orElse("–"),
                 "of what could have been collected in 90 days");
-        figure(
+        page.figure(
                 "Promises kept",
                 figures.promisesKept() + " of " + (figures.promisesKept() + figures.promisesBroken()),
                 "whose day has come");
@@ -177,16 +131,6 @@ public final class InsightPage {
 
     private static String days(Optional<Days> days) {
         return days.map(Days::toString).orElse("–");
-    }
-
-    private void figure(String title, String value, String small) {
-        html.tag("div", () -> {
-            html.tag("dt", title);
-            html.tag("dd", () -> {
-                html.tag("strong", value);
-                html.tag("small", small);
-            });
-        });
     }
 
     private static Bars ageing(LedgerFigures figures) {
@@ -215,8 +159,7 @@ public final class InsightPage {
                     English.title(step.step()),
                     (double) step.share().millionths(),
                     (double) step.expected().millionths(),
-                    ReliabilityDiagram.percent(step.share()) + ", " + ReliabilityDiagram.percent(step.expected()) + ", "
-                            + step.items());
+                    English.percent(step.share()) + ", " + English.percent(step.expected()) + ", " + step.items());
         }
         return bars;
     }
@@ -237,14 +180,12 @@ public final class InsightPage {
 
     private void forecasts() {
         if (experience.isEmpty()) {
-            html.tag("p", "Fewer than thirty invoices were paid or fell due, so nothing is foretold.");
+            page.say("Fewer than thirty invoices were paid or fell due, so nothing is foretold.");
             return;
         }
-        html.tag(
-                "p",
-                "Learned from " + English.count(experience.invoices(), "invoice", "invoices") + " of "
-                        + English.count(experience.debtors(), "debtor", "debtors")
-                        + ". Every invoice was foretold on the day of its issue, from what was known then.");
-        new ReliabilityDiagram(experience.reliability()).draw(html);
+        page.say("Learned from " + English.count(experience.invoices(), "invoice", "invoices") + " of "
+                + English.count(experience.debtors(), "debtor", "debtors")
+                + ". Every invoice was foretold on the day of its issue, from what was known then.");
+        new ReliabilityDiagram(experience.reliability()).draw(page.html());
     }
 }

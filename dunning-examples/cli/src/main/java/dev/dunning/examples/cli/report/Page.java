@@ -113,25 +113,20 @@ final class Page {
         html.tag(
                 "dl",
                 () -> {
-                    figure("Open", English.money(tally.open()), English.count(tally.decided(), "debtor", "debtors"));
-                    figure("Late", English.money(tally.overdue()), "past the due date");
-                    figure(
+                    FigurePage.figure(
+                            html,
+                            "Open",
+                            English.money(tally.open()),
+                            English.count(tally.decided(), "debtor", "debtors"));
+                    FigurePage.figure(html, "Late", English.money(tally.overdue()), "past the due date");
+                    FigurePage.figure(
+                            html,
                             "Asked today",
                             English.money(tally.asked()),
                             English.count(tally.messages(), "letter", "letters"));
                 },
                 css("figures"));
         html.tag("div", () -> report.ageing().forEach(ageing -> new AgeingChart(ageing).draw(html)), css("charts"));
-    }
-
-    private void figure(String title, String value, String small) {
-        html.tag("div", () -> {
-            html.tag("dt", title);
-            html.tag("dd", () -> {
-                html.tag("strong", value);
-                html.tag("small", small);
-            });
-        });
     }
 
     private void search() {

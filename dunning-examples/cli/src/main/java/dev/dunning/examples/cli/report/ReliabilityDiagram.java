@@ -66,29 +66,11 @@ record ReliabilityDiagram(List<Reliability> bands) {
     }
 
     private void table(Html html) {
-        html.tag(
-                "table",
-                () -> {
-                    html.tag("caption", "How often forecasts of the same chance came true");
-                    html.tag(
-                            "thead",
-                            () -> html.tag("tr", () -> {
-                                html.tag("th", "Foretold", at("scope", "col"));
-                                html.tag("th", "Paid late", at("scope", "col"), css("number"));
-                                html.tag("th", "Forecasts", at("scope", "col"), css("number"));
-                            }));
-                    html.tag(
-                            "tbody",
-                            () -> bands.forEach(band -> html.tag("tr", () -> {
-                                html.tag("th", percent(band.foretold()), at("scope", "row"));
-                                html.tag("td", percent(band.happened()), css("number"));
-                                html.tag("td", "" + band.forecasts(), css("number"));
-                            })));
-                },
-                css("ageing"));
-    }
-
-    static String percent(Rate rate) {
-        return Math.round(rate.millionths() / 10_000.0) + "\u00A0%";
+        Table table = new Table("How often forecasts of the same chance came true")
+                .text("Foretold")
+                .number("Paid late", "Forecasts");
+        bands.forEach(band ->
+                table.row(English.percent(band.foretold()), English.percent(band.happened()), "" + band.forecasts()));
+        table.draw(html);
     }
 }

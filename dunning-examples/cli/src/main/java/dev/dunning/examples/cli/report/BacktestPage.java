@@ -1,0 +1,157 @@
+package dev.dunning.examples.cli.report;
+
+import dev.dunning.core.simulation.BacktestReport;
+import dev.dunning.core.simulation.BacktestReport.InCurrency;
+import dev.dunning.core.simulation.BacktestReport.Result;
+import dev.dunning.core.simulation.PolicyFigures;
+import dev.dunning.core.simulation.PolicyFigures.Resolved;
+import dev.dunning.examples.cli.report.Bars.Look;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** How two policies compare, the verdict first and everything that it assumes last, as a page that needs nothing but itself. */
+public final class BacktestPage {
+
+    /** The name of its file. */
+    public static final String NAME = "backtest.html";
+
+    private final BacktestReport report;
+    private final String a;
+    private final String b;
+    private final BacktestTables tables = new BacktestTables(English::money, English::title, English::channel);
+    private final FigurePage page;
+
+    /**
+     * Prepares the page.
+     *
+     * @param report the comparison
+     * @param a the first policy
+     * @param b the second policy
+     */
+    public BacktestPage(BacktestReport report, String a, String b) {
+        this.report = report;
+        this.a = a;
+        this.b = b;
+        this.page = new FigurePage(
+                "Two policies on one ledger", English.day(report.from()) + " to " + English.day(report.until()));
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @return the page
+     */
+    public String html() {
+        page.section("Which brings money in sooner", this::verdict);
+        report.currencies().stream()
+                .filter(each -> !BacktestTables.isEmpty(each))
+                .forEach(this::currency);
+        page.section("What this assumes", this::assumptions);
+        return page.ended("What was sold after " + English.day(report.from())
+                + " is invoiced; what else happened after it in truth was not looked at.");
+    }
+
+    private void verdict() {
+        report.currencies()
+                .forEach(each -> page.verdict(each.currency() + ": " + BacktestTables.verdict(each), Locale.ENGLISH));
+        if (report.currencies().isEmpty()) {
+            page.verdict("There is no dossier to compare them on.", Locale.ENGLISH);
+        }
+        BacktestTables.about(report, a, b).forEach(page::say);
+        page.say("A policy that sends more tends to look a little sooner; what that costs in goodwill is not in these"
+                + " figures.");
+    }
+
+    private void currency(InCurrency each) {
+        Result stated = each.variants().get(0);
+        String in = ", in " + each.currency();
+        page.section("How long money stays open" + in, () -> open(each));
+        page.section("Messages, costs and money" + in, () -> {
+            Table.of("What came of both policies", tables.figures(stated), 1).draw(page.html());
+            Table.of("Messages by step and channel", tables.sent(stated), 3).draw(page.html());
+        });
+        page.section("What was paid after which step" + in, () -> resolved(stated));
+    }
+
+    private void open(InCurrency each) {
+        page.say("For how many of the days each unit of money was open on average, with the effects of messages as they"
+                + " are stated below, and with other effects. Fewer is better.");
+        legend();
+        Bars days = new Bars("Days open", "Effects of messages", "Days");
+        each.variants().forEach(result -> {
+            days(days, Look.SOLID, result, "A", result.a());
+            days(days, Look.STRIPED, result, "B", result.b());
+        });
+        days.draw(page.html());
+        differences(each).draw(page.html());
+    }
+
+    private static void days(Bars bars, Look look, Result result, String policy, PolicyFigures figures) {
+        bars.add(
+                look,
+                BacktestTables.words(result.strength()) + ", " + policy,
+                figures.daysOpen().doubleValue(),
+                figures.daysOpen().toPlainString());
+    }
+
+    private static Intervals differences(InCurrency each) {
+        double reach = each.variants().stream()
+                .mapToDouble(
+                        result -> result.difference().abs().add(result.margin()).doubleValue())
+                .max()
+                .orElse(0);
+        Intervals chart = Intervals.differences(
+                "By how many days sooner, and the error by chance",
+                "Effects of messages",
+                "Sooner, days, by chance",
+                reach,
+                "A sooner",
+                "B sooner");
+        each.variants()
+                .forEach(result -> chart.add(
+                        BacktestTables.words(result.strength()),
+                        result.difference().subtract(result.margin()).doubleValue(),
+                        result.difference().doubleValue(),
+                        result.difference().add(result.margin()).doubleValue(),
+                        BacktestTables.words(result.ranking()) + ", "
+                                + result.difference().abs().toPlainString() + ", ±"
+                                + result.margin().toPlainString()));
+        return chart;
+    }
+
+    private void legend() {
+        Map<Look, String> meanings = new EnumMap<>(Look.class);
+        meanings.put(Look.SOLID, "A is " + a);
+        meanings.put(Look.STRIPED, "B is " + b);
+        Bars.legend(page.html(), meanings);
+    }
+
+    private void resolved(Result result) {
+        legend();
+        Bars bars = new Bars(
+                "Share of what was paid, by the last message before it", "Paid after", "Share, of invoices, amount");
+        result.a().resolved().forEach(each -> resolved(bars, Look.SOLID, "A", each));
+        result.b().resolved().forEach(each -> resolved(bars, Look.STRIPED, "B", each));
+        bars.draw(page.html());
+        if (result.a().resolved().isEmpty() && result.b().resolved().isEmpty()) {
+            page.say("Nothing was paid.");
+        }
+    }
+
+    private void resolved(Bars bars, Look look, String policy, Resolved each) {
+        bars.add(
+                look,
+                tables.after(each) + ", " + policy,
+                (double) each.share().millionths(),
+                each.share() + "\u00A0%, " + each.invoices() + ", " + English.money(each.amount()));
+    }
+
+    private void assumptions() {
+        page.list(report.assumptions().stream()
+                .map(reason -> reason.text(Locale.ENGLISH))
+                .toList());
+        Table.of("What each message is taken to do", tables.effects(report.reactions()), 3)
+                .draw(page.html());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.dunning.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BacktestPageTest {
+
+    @TempDir
+    private Path folder;
+
+    private String page(String ledger, String... more) {
+        String book = Cli.file(folder, "book.csv", ledger);
+        return PageChecks.page(
+                folder.resolve("out"),
+                "backtest.html",
+                Stream.of("backtest", book, "--against", "brisk", "--from", "2026-03-01", "--until", "2026-05-31"),
+                more);
+    }
+
+    @Test
+    void the_verdict_comes_first_with_what_was_compared() {
+        assertThat(PageChecks.words(page(Ledgers.habits())))
+                .startsWith(
+                        " Dunning Two policies on one ledger 1 March 2026 to 31 May 2026 Which brings money in sooner"
+                                + " EUR: B brings money in sooner, with effects halved and doubled too. If messages do nothing,"
+                                + " both bring in the same. A is standard/1, B is brisk/1; 8 dossiers from 2026-03-01 until"
+                                + " 2026-05-31, seed 1.");
+    }
+
+    @Test
+    void days_open_stand_side_by_side_under_each_strength_of_the_effects() {
+        String page = page(Ledgers.habits());
+
+        assertThat(PageChecks.words(page))
+                .contains(
+                        "as stated, A 9.50 as stated, B 8.50", "halved, A", "doubled, B", "none, A 9.50 none, B 9.50");
+        assertThat(page)
+                .contains(
+                        "width=\"895\" height=\"10\" class=\"striped\"", "width=\"1000\" height=\"10\" class=\"age1\"");
+    }
+
+    @Test
+    void a_difference_has_its_error_by_chance_on_both_sides() {
+        String page = page(Ledgers.habits());
+
+        assertThat(PageChecks.words(page))
+                .contains("A sooner equal B sooner", "as stated B, 1.00, ±0.61", "none equal, 0.00, ±0.00");
+        assertThat(page).contains("x1=\"61.6%\" x2=\"97.9%\"", "cx=\"79.8%\"", "cx=\"50.0%\"");
+    }
+
+    @Test
+    void messages_costs_and_what_was_paid_after_which_step_are_told_of_both() {
+        assertThat(PageChecks.words(page(Ledgers.habits())))
+                .contains("costs claimed EUR 0.00 EUR 0.00", "messages 2 14")
+                .contains("A First reminder e-mail 1 A Thank you e-mail 1 B First reminder e-mail 7")
+                .contains("First reminder, A 12.5 %, 1, EUR 100.00")
+                .contains("First reminder, B 87.5 %, 7, EUR 700.00");
+    }
+
+    @Test
+    void everything_that_is_assumed_is_listed() {
+        String words = PageChecks.words(page(Ledgers.habits()));
+
+        assertThat(words.substring(words.indexOf("What this assumes")))
+                .contains("How strong that effect is for each kind of message is assumed; nobody measured it.")
+                .contains("2% of the invoices are assumed never to be paid")
+                .contains("Complaints, replies, new disputes, new promises and lost customers are not modelled")
+                .contains("Reminder 50% assumed", "Stop supply 100% assumed");
+    }
+
+    @Test
+    void a_ledger_with_nothing_open_says_so_and_shows_no_chart() {
+        String page = page("""
+                debtor,kind,invoice,issued,due,amount,paid,paid-on
+                K,BUSINESS,I,2026-01-01,2026-01-31,100.00,100.00,2026-01-10
+                """);
+
+        assertThat(PageChecks.words(page))
+                .contains("EUR: nothing was open and nothing was invoiced, so there is nothing to compare.");
+        assertThat(page).doesNotContain("class=\"interval\"", "<rect");
+        PageChecks.assertReadableByEverybody(page);
+    }
+
+    @Test
+    void the_name_of_a_policy_cannot_become_markup() {
+        String policy = Cli.file(folder, "own.json", """
+                {"format": "dunning-policy/1", "id": "own", "version": "<script>alert(1)</script>", "steps": [
+                 {"id": "first-reminder", "kind": "REMINDER", "when": {"afterDue": 7}, "channels": ["EMAIL"]}]}""");
+        String page = page(Ledgers.habits(), "--policy", policy);
+
+        assertThat(page).contains("A is own/&lt;script&gt;alert(1)&lt;/script&gt;");
+        PageChecks.assertReadableByEverybody(page);
+    }
+
+    @Test
+    void the_same_ledger_gives_the_same_bytes_for_any_number_of_threads() {
+        assertThat(page(Ledgers.habits(), "--threads", "8")).isEqualTo(page(Ledgers.habits(), "--threads", "1"));
+    }
+}
