@@ -25,6 +25,8 @@ module dev.dunning.core {
     exports dev.dunning.core.reason;
     exports dev.dunning.core.receivable;
     exports dev.dunning.core.simulation;
+    exports dev.dunning.core.simulation.analysis;
+    exports dev.dunning.core.simulation.backtest;
 
     opens dev.dunning.core.policy;
     opens dev.dunning.core.receivable;

@@ -57,6 +57,7 @@ class ArchitectureTest {
             Set.of("insight.figures", "insight.forecast", "insight.experiment"),
             Set.of("insight.worklist"),
             Set.of("simulation"),
+            Set.of("simulation.analysis", "simulation.backtest"),
             Set.of("json"));
 
     private static final JavaClasses CORE = new ClassFileImporter()

@@ -1,10 +1,10 @@
 package dev.dunning.core.json;
 
 import dev.dunning.core.reason.Reason;
-import dev.dunning.core.simulation.BacktestReport;
-import dev.dunning.core.simulation.Effect;
-import dev.dunning.core.simulation.PolicyFigures;
-import dev.dunning.core.simulation.Reactions;
+import dev.dunning.core.simulation.backtest.BacktestReport;
+import dev.dunning.core.simulation.backtest.Effect;
+import dev.dunning.core.simulation.backtest.PolicyFigures;
+import dev.dunning.core.simulation.backtest.Reactions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

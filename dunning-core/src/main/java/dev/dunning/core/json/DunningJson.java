@@ -20,8 +20,8 @@ import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
-import dev.dunning.core.simulation.BacktestReport;
 import dev.dunning.core.simulation.Timeline;
+import dev.dunning.core.simulation.backtest.BacktestReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +81,7 @@ public final class DunningJson {
      * Reads a policy.
      *
      * @param json the text of one document
-     * @return the policy, free of faults in itself; {@link dev.dunning.core.simulation.PolicyAnalysis}
+     * @return the policy, free of faults in itself; {@link dev.dunning.core.simulation.analysis.PolicyAnalysis}
      *     adds what a law makes of it
      * @throws dev.dunning.core.check.UnsoundDocumentException when it has faults, naming all of them
      */

@@ -1,8 +1,7 @@
 /**
  * The same engine on other days: {@link dev.dunning.core.simulation.Timeline} tells what will happen to one debtor under
- * an assumed {@link dev.dunning.core.simulation.Behaviour}, and {@link dev.dunning.core.simulation.PolicyAnalysis} what
- * house rules will do to sample debts. {@link dev.dunning.core.simulation.Backtest} plays two policies through on a
- * host's own ledger, with reactions that are stated and varied.
+ * an assumed {@link dev.dunning.core.simulation.Behaviour}. Above it, {@code analysis} tells what house rules will do to
+ * sample debts, and {@code backtest} plays two policies through on a host's own ledger.
  */
 @NullMarked
 package dev.dunning.core.simulation;

@@ -6,7 +6,7 @@ import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.jurisdiction.Jurisdictions;
 import dev.dunning.core.policy.PolicyDocument;
-import dev.dunning.core.simulation.PolicyAnalysis;
+import dev.dunning.core.simulation.analysis.PolicyAnalysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -15,7 +15,7 @@ import dev.dunning.core.policy.StepCosts;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.policy.Trigger;
 import dev.dunning.core.policy.When;
-import dev.dunning.core.simulation.PolicyAnalysis;
+import dev.dunning.core.simulation.analysis.PolicyAnalysis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

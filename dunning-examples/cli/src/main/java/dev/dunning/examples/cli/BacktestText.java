@@ -2,9 +2,9 @@ package dev.dunning.examples.cli;
 
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.money.Money;
-import dev.dunning.core.simulation.BacktestReport;
-import dev.dunning.core.simulation.BacktestReport.InCurrency;
-import dev.dunning.core.simulation.BacktestReport.Result;
+import dev.dunning.core.simulation.backtest.BacktestReport;
+import dev.dunning.core.simulation.backtest.BacktestReport.InCurrency;
+import dev.dunning.core.simulation.backtest.BacktestReport.Result;
 import dev.dunning.examples.cli.report.BacktestTables;
 import java.util.ArrayList;
 import java.util.Collections;

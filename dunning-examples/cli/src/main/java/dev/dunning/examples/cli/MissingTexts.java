@@ -7,7 +7,7 @@ import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.policy.StepDocument;
 import dev.dunning.core.receivable.Dossier;
-import dev.dunning.core.simulation.PolicyAnalysis.Sample;
+import dev.dunning.core.simulation.analysis.PolicyAnalysis.Sample;
 import dev.dunning.templates.Failure;
 import dev.dunning.templates.LanguageSupport;
 import dev.dunning.templates.Letters;

@@ -4,7 +4,7 @@ import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.jurisdiction.Jurisdictions;
-import dev.dunning.core.simulation.PolicyAnalysis;
+import dev.dunning.core.simulation.analysis.PolicyAnalysis;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.dunning.examples.cli.report;
 
-import dev.dunning.core.simulation.BacktestReport;
-import dev.dunning.core.simulation.BacktestReport.InCurrency;
-import dev.dunning.core.simulation.BacktestReport.Result;
-import dev.dunning.core.simulation.PolicyFigures;
-import dev.dunning.core.simulation.PolicyFigures.Resolved;
+import dev.dunning.core.simulation.backtest.BacktestReport;
+import dev.dunning.core.simulation.backtest.BacktestReport.InCurrency;
+import dev.dunning.core.simulation.backtest.BacktestReport.Result;
+import dev.dunning.core.simulation.backtest.PolicyFigures;
+import dev.dunning.core.simulation.backtest.PolicyFigures.Resolved;
 import dev.dunning.examples.cli.report.Bars.Look;
 import java.util.EnumMap;
 import java.util.Locale;

@@ -1,0 +1,118 @@
+package dev.dunning.core.simulation.backtest;
+
+import dev.dunning.core.decision.DunningEngine;
+import dev.dunning.core.insight.WaitingTimes;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.simulation.Timeline;
+import dev.dunning.core.simulation.backtest.BacktestReport.InCurrency;
+import dev.dunning.core.simulation.backtest.BacktestReport.Ranking;
+import dev.dunning.core.simulation.backtest.BacktestReport.Verdict;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Plays dossiers through under both policies, and sums them up by currency and strength. */
+final class BacktestSums {
+
+    private final Backtest question;
+    private final DunningEngine a;
+    private final DunningEngine b;
+    private final Map<String, Map<Strength, PairSums>> byCurrency = new TreeMap<>();
+    private int dossiers;
+    private int leftOut;
+
+    BacktestSums(Backtest question, DunningEngine a, DunningEngine b) {
+        this.question = question;
+        this.a = a;
+        this.b = b;
+    }
+
+    /** One that the engine refuses under any strength is left out of all. */
+    void add(Dossier dossier) {
+        if (Books.isKnownLater(dossier, question.from())) {
+            leftOut++;
+            return;
+        }
+        try {
+            Map<Strength, PairSums> own = played(Books.asOf(dossier, question.from()));
+            Map<Strength, PairSums> sums = byCurrency.computeIfAbsent(
+                    dossier.currency().getCurrencyCode(), code -> new EnumMap<>(Strength.class));
+            own.forEach((strength, pair) ->
+                    sums.computeIfAbsent(strength, each -> new PairSums()).add(pair));
+            dossiers++;
+        } catch (RuntimeException refused) {
+            leftOut++;
+        }
+    }
+
+    private Map<Strength, PairSums> played(Dossier start) {
+        WaitingTimes times = question.reactions().experience().waitingTimes(start, question.from());
+        Map<Strength, PairSums> own = new EnumMap<>(Strength.class);
+        for (Strength strength : Strength.values()) {
+            PairSums pair = new PairSums();
+            pair.add(play(a, start, strength, times), play(b, start, strength, times));
+            own.put(strength, pair);
+        }
+        return own;
+    }
+
+    private Played play(DunningEngine engine, Dossier start, Strength strength, WaitingTimes times) {
+        PayingByChance debtor = new PayingByChance(
+                start, question.reactions(), strength.strength(), times, Draws.of(question.seed(), start));
+        return new Played(start, Timeline.of(engine, start, question.from(), question.until(), debtor));
+    }
+
+    void add(BacktestSums other) {
+        other.byCurrency.forEach((currency, variants) -> variants.forEach((strength, pair) -> byCurrency
+                .computeIfAbsent(currency, code -> new EnumMap<>(Strength.class))
+                .computeIfAbsent(strength, each -> new PairSums())
+                .add(pair)));
+        dossiers += other.dossiers;
+        leftOut += other.leftOut;
+    }
+
+    BacktestReport report() {
+        return new BacktestReport(
+                question.from(),
+                question.until(),
+                question.seed(),
+                question.reactions(),
+                question.reactions().assumptions(),
+                dossiers,
+                leftOut,
+                byCurrency.entrySet().stream()
+                        .map(entry -> inCurrency(Currency.getInstance(entry.getKey()), entry.getValue()))
+                        .toList());
+    }
+
+    private static InCurrency inCurrency(Currency currency, Map<Strength, PairSums> sums) {
+        List<BacktestReport.Result> results = Stream.of(Strength.values())
+                .map(strength -> sums.getOrDefault(strength, new PairSums()).result(strength, currency))
+                .toList();
+        return new InCurrency(currency, verdict(results), results);
+    }
+
+    private static Verdict verdict(List<BacktestReport.Result> results) {
+        Set<Ranking> working = rankings(results, strength -> strength != Strength.NONE);
+        Set<Ranking> silent = rankings(results, strength -> strength == Strength.NONE);
+        if (working.size() == 1 && working.containsAll(silent)) {
+            return Verdict.HOLDS;
+        }
+        return working.size() == 1 && silent.contains(Ranking.EQUAL)
+                ? Verdict.HOLDS_IF_MESSAGES_WORK
+                : Verdict.DEPENDS_ON_ASSUMPTIONS;
+    }
+
+    private static Set<Ranking> rankings(List<BacktestReport.Result> results, Predicate<Strength> which) {
+        return results.stream()
+                .filter(result -> which.test(result.strength()))
+                .map(BacktestReport.Result::ranking)
+                .collect(Collectors.toSet());
+    }
+}
