@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tribuo.Model;
@@ -29,6 +31,12 @@ final class Rivals {
     private static final String[] NAMES = {"share", "delay", "last", "open", "count", "amount", "paper", "spread"};
     private static final int TREES = 500;
     private static final double USUAL = 2;
+    /** A forest tells of each of its trees; kept here, for a log that nobody holds forgets its level. */
+    private static final Logger LOG = Logger.getLogger("org.tribuo");
+
+    static {
+        LOG.setLevel(Level.WARNING);
+    }
 
     private final Map<String, List<Row>> byCustomer;
     private final List<Row> known;
