@@ -2,6 +2,7 @@ package dev.dunning.examples.cli;
 
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.worklist.Capacity;
+import dev.dunning.core.insight.worklist.ContactEffects;
 import dev.dunning.core.insight.worklist.Worklist;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.examples.cli.run.Engines;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Option;
         name = "worklist",
         description =
                 "Prints whom people contact on a day, in which order and why: by what a contact brings, with places"
-                        + " for whoever waited longest and for people who cannot pay. The ledger is read twice.")
+                        + " for whoever waited longest and for people who cannot pay. When invoices are paid, and what"
+                        + " contacts brought so far, is learned from the ledger first.")
 final class WorklistCommand extends TerminalCommand {
 
     private static final int USUAL = 50;
@@ -68,6 +70,8 @@ final class WorklistCommand extends TerminalCommand {
         Capacity places = places();
         Engines engines = policy.engines();
         LedgerOption.Reading<Experience> learned = ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on));
+        Capacity learnedPlaces = places.with(places.rules()
+                .with(ledger.again(terminal(), dossiers -> ContactEffects.learn(dossiers, on, learned.result()))));
         AtomicInteger ranked = new AtomicInteger();
         print(ledger.again(
                 terminal(),
@@ -76,7 +80,7 @@ final class WorklistCommand extends TerminalCommand {
                         on,
                         learned.result(),
                         engines::bound,
-                        places)));
+                        learnedPlaces)));
         return terminal().status(ranked.get(), learned.failed());
     }
 
