@@ -34,6 +34,9 @@ final class Profiler {
 
     private final Dossier dossier;
     private final LocalDate on;
+    /** Whether anything was paid after it is not known yet. */
+    private final LocalDate booked;
+
     private final Experience experience;
     private final Settlements settlements;
     private final List<Settlement> all;
@@ -43,10 +46,12 @@ final class Profiler {
     Profiler(Dossier dossier, LocalDate on, Experience experience) {
         this.dossier = dossier;
         this.on = on;
+        this.booked = dossier.bookedBy(on);
         this.experience = experience;
         this.settlements = new Settlements(dossier, on);
         this.all = settlements.list();
-        this.known = all.stream().filter(settlement -> settlement.isTelling(on)).toList();
+        this.known =
+                all.stream().filter(settlement -> settlement.isTelling(booked)).toList();
         this.agreed = new Agreed(settlements, dossier, on);
     }
 
@@ -56,7 +61,7 @@ final class Profiler {
                 on,
                 Figure.count(items(known)),
                 Figure.count(items(known.stream()
-                        .filter(settlement -> settlement.isLate(on))
+                        .filter(settlement -> settlement.isLate(booked))
                         .toList())),
                 mean(known),
                 usual(),
@@ -69,7 +74,7 @@ final class Profiler {
                 new Channels(settlements.events()).records(),
                 bestDay(),
                 sum(item -> item.open().isPositive()),
-                sum(Item::isOverdue),
+                sum(item -> item.isOverdue() && !booked.isBefore(item.due())),
                 dossier.invoices().stream()
                         .map(Invoice::issued)
                         .filter(day -> !day.isAfter(on))
@@ -83,7 +88,7 @@ final class Profiler {
     }
 
     private double average(List<Settlement> some) {
-        return Delays.mean(some, on);
+        return Delays.mean(some, booked);
     }
 
     private Optional<Figure<Days>> mean(List<Settlement> some) {
@@ -92,14 +97,14 @@ final class Profiler {
 
     private Days usual() {
         Usual usual = experience.usual();
-        return Days.of(usual.delay() + new Habit(usual, all).at(on.plusDays(1)));
+        return Days.of(usual.delay() + new Habit(usual, all).at(booked.plusDays(1)));
     }
 
     private Optional<Figure<Days>> spread() {
         if (known.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(new Figure<>(Days.of(Delays.of(known, on).spread()), items(known)));
+        return Optional.of(new Figure<>(Days.of(Delays.of(known, booked).spread()), items(known)));
     }
 
     private Optional<Figure<Days>> trend() {
