@@ -3,6 +3,8 @@ package dev.dunning.core.insight.worklist;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent.Sent;
+import dev.dunning.core.receivable.DunningEvent.Talked;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,12 +41,18 @@ public final class ContactEffects {
             return List.of();
         }
         Map<Channel, ContactSum> sums = new EnumMap<>(Channel.class);
-        ledger.forEachOrdered(dossier -> new Contacted(dossier, on, experience)
-                .contacts()
-                .forEach(contact -> sums.computeIfAbsent(contact.channel(), channel -> new ContactSum())
-                        .add(contact.seen())));
+        ledger.filter(ContactEffects::wasContacted)
+                .forEachOrdered(dossier -> new Contacted(dossier, on, experience)
+                        .contacts()
+                        .forEach(contact -> sums.computeIfAbsent(contact.channel(), channel -> new ContactSum())
+                                .add(contact.seen())));
         return sums.entrySet().stream()
                 .flatMap(entry -> entry.getValue().effect(entry.getKey()).stream())
                 .toList();
+    }
+
+    /** Spares the replay of dossiers that teach nothing. */
+    private static boolean wasContacted(Dossier dossier) {
+        return dossier.history().stream().anyMatch(event -> event instanceof Talked || event instanceof Sent);
     }
 }
