@@ -282,7 +282,7 @@ final class Deliberation {
     private Explanation why(List<Reason> because, List<Rejected> butNot, List<Notice> notices) {
         Provenance provenance = new Provenance(
                 ENGINE,
-                policy.document().citedAs(),
+                policy.document(situation.dossier.debtor()).citedAs(),
                 policy.law().id(),
                 policy.law().knownThrough());
         return new Explanation(because, butNot, Cautions.of(situation, notices), provenance);

@@ -26,6 +26,9 @@ final class Forecaster {
 
     private final Experience experience;
     private final LocalDate on;
+    /** Whether anything was paid after it is not known yet. */
+    private final LocalDate booked;
+
     private final List<Settlement> settlements;
     private final WaitingTimes times;
     private final List<Settlement> known;
@@ -33,10 +36,11 @@ final class Forecaster {
     Forecaster(Experience experience, Dossier dossier, LocalDate on) {
         this.experience = experience;
         this.on = on;
+        this.booked = dossier.bookedBy(on);
         this.settlements = new Settlements(dossier, on).list();
-        this.times = new WaitingTimes(experience, settlements, on);
+        this.times = new WaitingTimes(experience, settlements, booked);
         this.known = settlements.stream()
-                .filter(settlement -> settlement.isTelling(on))
+                .filter(settlement -> settlement.isTelling(booked))
                 .toList();
     }
 
@@ -49,7 +53,7 @@ final class Forecaster {
 
     Rate chanceOfLatePayment() {
         return settlements.stream()
-                .filter(settlement -> settlement.isOpen() && !settlement.isLate(on))
+                .filter(settlement -> settlement.isOpen() && !settlement.isLate(booked))
                 .map(this::chance)
                 .max(Comparator.naturalOrder())
                 .orElseGet(this::chanceOfNext);
@@ -74,11 +78,11 @@ final class Forecaster {
 
     /** The curve of forecasts on the day of issue, among those that were still open as long after. */
     private Rate chance(Settlement settlement) {
-        if (settlement.isLate(on)) {
+        if (settlement.isLate(booked)) {
             return Rate.ofPercent(WHOLE);
         }
         double expected = times.expected(settlement);
-        double open = times.shareOpen(settlement, on);
+        double open = times.shareOpen(settlement, booked);
         double late = experience.curve().chance(expected);
         return Share.rate(open > late ? late / open : 1);
     }
@@ -113,7 +117,7 @@ final class Forecaster {
             because.add(reason(size < 0 ? "amount-speeds-payment" : "amount-delays-payment", size));
         }
         because.add(
-                settlement.isLate(on)
+                settlement.isLate(booked)
                         ? Reason.of("invoice-is-late-already").with("day", settlement.due())
                         : Reason.of("forecasts-like-this").with("chance", percent(chance)));
         return because;
@@ -133,8 +137,8 @@ final class Forecaster {
         if (others.isEmpty()) {
             return Reason.of("debtor-has-no-history");
         }
-        long late = others.stream().filter(other -> other.isLate(on)).count();
-        double mean = Delays.mean(others, on);
+        long late = others.stream().filter(other -> other.isLate(booked)).count();
+        double mean = Delays.mean(others, booked);
         return reason(mean < 0 ? "debtor-pays-early" : "debtor-pays-late", mean)
                 .with("count", others.size())
                 .with("late", late);

@@ -44,8 +44,9 @@ final class Learner {
     void add(Dossier dossier) {
         Settlements settlements = new Settlements(dossier, day);
         promises = promises.plus(Kept.in(settlements, dossier, day));
+        LocalDate booked = dossier.bookedBy(day);
         List<Settlement> telling = settlements.list().stream()
-                .filter(settlement -> settlement.isTelling(day))
+                .filter(settlement -> settlement.isTelling(booked))
                 .toList();
         if (telling.isEmpty()) {
             return;

@@ -64,7 +64,7 @@ public record PaymentProfile(
      * Tells how a debtor pays.
      *
      * @param dossier the facts; what lies after the day is ignored
-     * @param on the day, at its end
+     * @param on the day, at its end; what is not booked by then does not count as late
      * @param experience what is usual; {@link Experience#none} draws towards the due date
      * @return the profile
      */

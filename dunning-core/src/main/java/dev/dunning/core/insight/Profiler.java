@@ -35,6 +35,9 @@ final class Profiler {
 
     private final Dossier dossier;
     private final LocalDate on;
+    /** Whether anything was paid after it is not known yet. */
+    private final LocalDate booked;
+
     private final Experience experience;
     private final Settlements settlements;
     private final List<Settlement> all;
@@ -46,12 +49,14 @@ final class Profiler {
     Profiler(Dossier dossier, LocalDate on, Experience experience) {
         this.dossier = dossier;
         this.on = on;
+        this.booked = dossier.bookedBy(on);
         this.experience = experience;
         this.settlements = new Settlements(dossier, on);
         this.all = settlements.list();
-        this.known = all.stream().filter(settlement -> settlement.isTelling(on)).toList();
+        this.known =
+                all.stream().filter(settlement -> settlement.isTelling(booked)).toList();
         this.names = items(known);
-        this.delays = Delays.of(known, on);
+        this.delays = Delays.of(known, booked);
         this.agreed = new Agreed(settlements, dossier, on);
     }
 
@@ -61,7 +66,7 @@ final class Profiler {
                 on,
                 Figure.count(names),
                 Figure.count(items(known.stream()
-                        .filter(settlement -> settlement.isLate(on))
+                        .filter(settlement -> settlement.isLate(booked))
                         .toList())),
                 known.isEmpty() ? Optional.empty() : days(delays.mean(), names),
                 usual(),
@@ -74,7 +79,7 @@ final class Profiler {
                 new Channels(settlements.events()).records(),
                 bestDay(),
                 sum(item -> item.open().isPositive()),
-                sum(Item::isOverdue),
+                sum(item -> item.isOverdue() && !booked.isBefore(item.due())),
                 dossier.invoices().stream()
                         .map(Invoice::issued)
                         .filter(day -> !day.isAfter(on))
@@ -93,7 +98,7 @@ final class Profiler {
 
     private Days usual() {
         Usual usual = experience.usual();
-        return Days.of(usual.delay() + new Habit(usual, all).at(on.plusDays(1)));
+        return Days.of(usual.delay() + new Habit(usual, all).at(booked.plusDays(1)));
     }
 
     private Optional<Figure<Days>> spread() {
@@ -106,7 +111,7 @@ final class Profiler {
         }
         List<Settlement> before = known.subList(0, known.size() - LAST);
         List<Settlement> last = known.subList(known.size() - LAST, known.size());
-        return days(Delays.mean(last, on) - Delays.mean(before, on), items(last));
+        return days(Delays.mean(last, booked) - Delays.mean(before, booked), items(last));
     }
 
     /** The earliest in the week of those that are equally frequent. */

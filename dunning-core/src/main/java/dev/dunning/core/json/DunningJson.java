@@ -238,6 +238,16 @@ public final class DunningJson {
     }
 
     /**
+     * Takes desks apart; what a contact costs and brings is no part of the document.
+     *
+     * @param capacity what people can do in a day
+     * @return the document, as {@link #tree(Dossier)} gives it
+     */
+    public static Map<String, Object> tree(Capacity capacity) {
+        return CapacityTree.of(capacity).values();
+    }
+
+    /**
      * Takes a worklist apart.
      *
      * @param list the worklist

@@ -79,7 +79,7 @@ final class WorklistTree {
         return new Tree()
                 .put("channel", effect.channel())
                 .put("odds", effect.odds())
-                .put("items", effect.items())
+                .put("contacts", effect.contacts())
                 .put("assumed", effect.isAssumed());
     }
 }

@@ -41,6 +41,17 @@ class PolicyChoiceTest {
     }
 
     @Test
+    void an_answer_says_by_which_policy_of_several_it_was_made() {
+        assertThat(book().on("2026-10-08").why().provenance().policy()).isEqualTo("by-kind");
+        assertThat(book().debtor("'policy': 'named'")
+                        .on("2026-10-02")
+                        .why()
+                        .provenance()
+                        .policy())
+                .isEqualTo("named");
+    }
+
+    @Test
     void the_debtor_names_a_policy_and_an_invoice_another() {
         Story named = book().debtor("'policy': 'named', 'tags': ['vip']");
         assertThat(named.says("2026-10-08")).isEqualTo("ACT step-named A");

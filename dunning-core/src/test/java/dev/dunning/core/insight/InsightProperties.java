@@ -2,6 +2,11 @@ package dev.dunning.core.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dunning.core.check.Ext;
+import dev.dunning.core.debtor.AddressForm;
+import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.debtor.Circumstance;
+import dev.dunning.core.debtor.CircumstanceKind;
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.insight.figures.LedgerFigures;
 import dev.dunning.core.receivable.Dossier;
@@ -12,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
@@ -104,9 +110,18 @@ class InsightProperties {
                         dossier.debtor().id(), "Somebody Else", dossier.debtor().kind(), "FI")
                 .toBuilder()
                 .language("fi")
-                .build();
+                .addressForm(AddressForm.INFORMAL)
+                .circumstance(new Circumstance(CircumstanceKind.HARDSHIP, Optional.empty(), Optional.empty(), Ext.NONE))
+                .build()
+                .reachable(Channel.PHONE, "+358 9 123456");
+        Dossier about = dossier.about(other);
+        LocalDate day = scenario.day();
 
-        assertThat(EXPERIENCE.predict(dossier.about(other), scenario.day()))
-                .isEqualTo(EXPERIENCE.predict(dossier, scenario.day()));
+        assertThat(EXPERIENCE.predict(about, day)).isEqualTo(EXPERIENCE.predict(dossier, day));
+        assertThat(EXPERIENCE.chanceOfLatePayment(about, day)).isEqualTo(EXPERIENCE.chanceOfLatePayment(dossier, day));
+        assertThat(Segments.standard()
+                        .of(PaymentProfile.of(about, day, EXPERIENCE))
+                        .name())
+                .isEqualTo(Segments.IN_DIFFICULTY);
     }
 }

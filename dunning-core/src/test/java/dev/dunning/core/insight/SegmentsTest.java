@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.check.Ext;
 import dev.dunning.core.json.DunningJson;
+import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
@@ -38,6 +39,29 @@ class SegmentsTest {
     @Test
     void who_is_late_by_more_than_a_week_most_of_the_time_is_chronically_late() {
         assertThat(segment(Payers.paying("K", 20, 18, 25, -1, 22)).name()).isEqualTo(Segments.CHRONICALLY_LATE);
+    }
+
+    @Test
+    void what_the_bank_may_have_and_the_books_have_not_is_not_late() {
+        Dossier dossier = Payers.paying("K", -3, -2, -3, 40);
+        LocalDate due = dossier.invoices().get(3).due();
+        LocalDate today = due.plusDays(3);
+        Dossier behind = dossier.bookedThrough(due.minusDays(1));
+        Experience experience = Experience.learn(Payers.book(40).stream(), today);
+
+        assertThat(experience
+                        .label(dossier, today, Segments.standard())
+                        .debtor()
+                        .segment())
+                .contains(Segments.FORGETFUL);
+        assertThat(experience.label(behind, today, Segments.standard()).debtor().segment())
+                .contains(Segments.RELIABLE);
+        assertThat(PaymentProfile.of(behind, today, experience).overdue().facts())
+                .isEmpty();
+        assertThat(experience.predict(dossier, today).get(0).chanceOfLatePayment())
+                .isEqualTo(Rate.ofPercent(100));
+        assertThat(experience.predict(behind, today).get(0).chanceOfLatePayment())
+                .isLessThan(Rate.ofPercent(90));
     }
 
     @Test

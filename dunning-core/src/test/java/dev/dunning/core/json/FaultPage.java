@@ -34,6 +34,9 @@ final class FaultPage {
                 prose("experiment"),
                 least("experiment"),
                 samples("experiment", Severity.FAULT),
+                prose("desks"),
+                least("desks"),
+                samples("desks", Severity.FAULT),
                 prose("rates"),
                 least("rates"),
                 samples("rates", Severity.FAULT));

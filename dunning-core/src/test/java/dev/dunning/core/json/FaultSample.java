@@ -30,7 +30,7 @@ record FaultSample(String group, String code) {
 
     /** The kinds of documents; the samples for any of them are dossiers. */
     static final List<String> GROUPS =
-            List.of("any", "dossier", "policy", "policies", "segments", "experiment", "rates");
+            List.of("any", "dossier", "policy", "policies", "segments", "experiment", "desks", "rates");
 
     private static final Pattern UNDER = Pattern.compile("Under ([A-Z]+), to ([A-Z_]+):");
 
@@ -87,6 +87,10 @@ record FaultSample(String group, String code) {
             case "segments" -> DunningJson.segments(json()).check();
             case "experiment" ->
                 DunningJson.experiment(json()).check(DunningJson.policies(Documents.text("experiment-policies.json")));
+            case "desks" -> {
+                DunningJson.desks(json());
+                yield List.of();
+            }
             case "rates" -> {
                 DunningJson.readRates(json());
                 yield List.of();

@@ -165,6 +165,7 @@ class SchemaTest {
         assertThat(without(READ_ONLY, keys("policy"))).isSubsetOf(written("rich-policy.json"));
         assertThat(keys("policies")).isSubsetOf(written("rich-policies.json"));
         assertThat(keys("segments")).isSubsetOf(written("rich-segments.json"));
+        assertThat(keys("desks")).isSubsetOf(written("rich-desks.json"));
         assertThat(keys("experiment")).isSubsetOf(written("rich-experiment.json"));
         assertThat(keys("rates")).isSubsetOf(written("rich-rates.json"));
     }

@@ -102,10 +102,13 @@ final class FigureSums {
         return new AgeBand(from, through, bandItems[band], money(bandAmounts[band]));
     }
 
-    /** What was open at the start and what was invoiced since, without what is not late yet, could have been collected. */
+    /**
+     * What was open at the start and what was invoiced since, without what is not late yet, could have been collected. What
+     * became open again, such as a payment that went back, counts as nothing collected.
+     */
     private Optional<Rate> collected(long open) {
         long due = Math.addExact(openAtStart, sales.inPeriod()) - bandAmounts[0];
-        long got = due - (open - bandAmounts[0]);
+        long got = Math.max(0, due - (open - bandAmounts[0]));
         return due <= 0 ? Optional.empty() : Optional.of(Share.rate((double) got / due));
     }
 

@@ -1,5 +1,6 @@
 package dev.dunning.core.insight.worklist;
 
+import dev.dunning.core.check.Ext;
 import dev.dunning.core.money.Rate;
 import java.util.List;
 
@@ -10,8 +11,9 @@ import java.util.List;
  * @param forWaiting the share of each desk's places for whoever waited longest, rounded up; above nothing
  * @param forHelp the share of each desk's places for people who cannot pay, rounded up, of those that are left
  * @param rules what a contact costs and brings
+ * @param ext the host's own additions
  */
-public record Capacity(List<Desk> desks, Rate forWaiting, Rate forHelp, WorkRules rules) {
+public record Capacity(List<Desk> desks, Rate forWaiting, Rate forHelp, WorkRules rules, Ext ext) {
 
     private static final Rate ALL = Rate.ofPercent(100);
     private static final Rate THIRD = new Rate(333_333);
@@ -47,7 +49,7 @@ public record Capacity(List<Desk> desks, Rate forWaiting, Rate forHelp, WorkRule
      * @throws IllegalArgumentException when there is no desk, or two have one name
      */
     public static Capacity of(List<Desk> desks) {
-        return new Capacity(desks, THIRD, TENTH, WorkRules.standard());
+        return new Capacity(desks, THIRD, TENTH, WorkRules.standard(), Ext.NONE);
     }
 
     /**
@@ -68,7 +70,7 @@ public record Capacity(List<Desk> desks, Rate forWaiting, Rate forHelp, WorkRule
      * @return the same capacity with those rules
      */
     public Capacity with(WorkRules other) {
-        return new Capacity(desks, forWaiting, forHelp, other);
+        return new Capacity(desks, forWaiting, forHelp, other, ext);
     }
 
     int contacts() {

@@ -69,15 +69,15 @@ public record WorkRules(
     }
 
     /**
-     * Replaces what is assumed by what was learned.
+     * Replaces what is assumed by what was learned; channels that people do not use stay unused.
      *
-     * @param learned the effects
+     * @param learned the effects, such as those of {@link ContactEffects#learn}
      * @return the same rules with those effects
      */
     public WorkRules with(List<ContactEffect> learned) {
         Map<Channel, ContactEffect> all = new EnumMap<>(Channel.class);
         all.putAll(effects);
-        learned.forEach(effect -> all.put(effect.channel(), effect));
+        learned.forEach(effect -> all.replace(effect.channel(), effect));
         return new WorkRules(all, minutes, otherMinutes, restDays, worth);
     }
 

@@ -109,7 +109,7 @@ final class WorkValue {
                 .with("anyway", anyway);
         Reason source = effect.isAssumed()
                 ? Reason.of("effect-of-a-contact-is-assumed")
-                : Reason.of("effect-of-a-contact-was-seen").with("count", effect.items());
+                : Reason.of("effect-of-a-contact-was-seen").with("count", effect.contacts());
         return inVain == 0
                 ? List.of(gain, source)
                 : List.of(

@@ -222,6 +222,23 @@ class ExperimentReportTest {
     }
 
     @Test
+    void so_do_limits_on_lost_customers_and_on_broken_plans() {
+        Instalment instalment = Instalment.of(SENT.plusDays(20), HUNDRED);
+        Map<Harm, DunningEvent> harms = Map.of(
+                Harm.LEFT, new Left(Entry.on(SENT.plusDays(2))),
+                Harm.BROKEN_PLAN, new PlanAgreed(Entry.on(SENT.plusDays(1)), List.of(instalment)));
+        List<Dossier> ledger = both(many("as-now", 200, 80, 0), many("warm", 200, 130, 0));
+
+        harms.forEach((harm, event) -> {
+            List<Dossier> harmed = both(ledger, List.of(debtor("warm", event), debtor("warm", event)));
+            assertThat(report(Map.of(harm, 3), LATER, harmed).verdict()).isEqualTo(Verdict.BETTER);
+            assertThat(report(Map.of(harm, 2), LATER, harmed))
+                    .returns(Verdict.STOPPED, ExperimentReport::verdict)
+                    .returns(Optional.of("warm"), ExperimentReport::arm);
+        });
+    }
+
+    @Test
     void many_more_complaints_than_in_the_other_arm_end_it_without_a_limit() {
         ExperimentReport report = report(Map.of(), LATER, both(many("as-now", 200, 80, 1), many("warm", 200, 130, 40)));
 

@@ -17,6 +17,7 @@ import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Entry;
 import dev.dunning.core.receivable.DunningEvent.Fate;
+import dev.dunning.core.receivable.DunningEvent.PaymentReversed;
 import dev.dunning.core.receivable.DunningEvent.Promised;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.DunningEvent.Tracked;
@@ -77,6 +78,21 @@ class LedgerFiguresTest {
                 .with(DunningEvent.paid("p", TODAY, "b", Money.parse("EUR 50.00")));
 
         assertThat(figures(half).salesOutstanding().countBack()).contains(Days.of(60.5));
+    }
+
+    @Test
+    void where_more_went_back_than_came_in_nothing_was_collected() {
+        Invoice large = invoice("large", 200, "1000000.00");
+        Dossier dossier = owing(large, invoice("small", 50, "1.00"))
+                .with(Payers.paid(large, TODAY.minusDays(150)))
+                .with(new PaymentReversed(
+                        Entry.on(TODAY.minusDays(2)),
+                        Optional.of("paid-large"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+
+        assertThat(figures(dossier).collected()).contains(Rate.ofPercent(0));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.dunning.core.insight.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dunning.core.check.Ext;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.money.Rate;
@@ -42,17 +42,24 @@ class WorklistJsonTest {
                         List.of(new Desk("Noor", 20, Set.of(Channel.PHONE), Set.of("shop")), Desk.of("post", 5)),
                         Rate.ofPercent(50),
                         Rate.ofPercent(10),
-                        WorkRules.standard()));
+                        WorkRules.standard(),
+                        Ext.NONE));
     }
 
     @Test
-    void desks_that_cannot_be_are_refused_with_the_remedy() {
-        assertThatThrownBy(() -> DunningJson.desks(DESKS.replace("\"contacts\": 5", "\"contacts\": 0")))
-                .hasMessageContaining("desks[1]")
-                .hasMessageContaining("at least 1 contact");
-        assertThatThrownBy(() -> DunningJson.desks(DESKS.replace("post", "Noor")))
-                .hasMessageContaining("Two desks have one name");
-        assertThatThrownBy(() -> DunningJson.desks(DESKS.replace("\"50\"", "\"0\"")))
-                .hasMessageContaining("share for those who wait");
+    void what_is_written_reads_to_the_same_desks_and_additions_are_kept() {
+        String json = "{\"format\": \"dunning-desks/1\", \"desks\": [{\"id\": \"Noor\", \"contacts\": 20,"
+                + " \"channels\": [\"PHONE\"], \"tags\": [\"shop\"]}, {\"id\": \"post\", \"contacts\": 5}],"
+                + " \"forWaiting\": \"50\", \"forHelp\": \"12.5\", \"ext\": {\"floor\": 2}}";
+        Capacity rich = DunningJson.desks(json);
+        Capacity least = Capacity.of(3);
+
+        assertThat(rich.ext().values()).containsEntry("floor", 2L);
+        assertThat(DunningJson.desks(DunningJson.pretty(DunningJson.tree(rich))))
+                .isEqualTo(rich);
+        assertThat(DunningJson.compact(DunningJson.tree(least)))
+                .isEqualTo("{\"format\":\"dunning-desks/1\",\"desks\":[{\"id\":\"desk\",\"contacts\":3}]}");
+        assertThat(DunningJson.desks(DunningJson.pretty(DunningJson.tree(least))))
+                .isEqualTo(least);
     }
 }

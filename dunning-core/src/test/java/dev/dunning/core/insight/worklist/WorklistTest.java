@@ -13,8 +13,8 @@ import dev.dunning.core.debtor.CircumstanceKind;
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.Payers;
-import dev.dunning.core.insight.figures.StepEffect;
 import dev.dunning.core.money.Money;
+import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.policy.Approval;
 import dev.dunning.core.policy.StepDocument;
@@ -276,21 +276,17 @@ class WorklistTest {
 
     @Test
     void what_was_learned_replaces_what_is_assumed() {
-        StepEffect step = new StepEffect("first-reminder", 100, 60, rate(60), rate(40));
-        List<ContactEffect> learned = ContactEffect.learned(Channel.PHONE, List.of(step));
-        Capacity capacity = Capacity.of(1).with(WorkRules.standard().with(learned));
+        ContactEffect learned = new ContactEffect(Channel.PHONE, Rate.ofPercent(220), 100);
+        ContactEffect unused = new ContactEffect(Channel.VOICE, Rate.ofPercent(220), 100);
+        WorkRules rules = WorkRules.standard().with(List.of(learned, unused));
 
-        assertThat(learned).hasSize(1);
-        assertThat(learned.get(0).odds().millionths()).isBetween(2_200_000L, 2_250_000L);
-        assertThat(worklist(capacity, owing("K", "500.00", 20)).items().get(0).because())
+        assertThat(worklist(Capacity.of(1).with(rules), owing("K", "500.00", 20))
+                        .items()
+                        .get(0)
+                        .because())
                 .extracting(reason -> reason.text(Locale.ENGLISH))
-                .contains("How much such a contact helps was learned from 100 invoices.");
-        assertThat(ContactEffect.learned(Channel.PHONE, List.of(new StepEffect("few", 29, 29, rate(100), rate(0)))))
-                .isEmpty();
-    }
-
-    private static dev.dunning.core.money.Rate rate(int percent) {
-        return dev.dunning.core.money.Rate.ofPercent(percent);
+                .contains("How much such a contact helps was learned from 100 contacts.");
+        assertThat(rules.effects()).containsEntry(Channel.PHONE, learned).doesNotContainKey(Channel.VOICE);
     }
 
     @Test

@@ -38,7 +38,7 @@ final class ProfileCommand extends TerminalCommand {
     @Option(
             names = "--segments",
             paramLabel = "FILE",
-            description = "Rules of segments of your own (`dunning-segments/1`).")
+            description = "Rules of segments of your own (dunning-segments/1).")
     private Optional<String> segments = Optional.empty();
 
     @Option(names = "--json", description = "One profile a line, as JSON.")
@@ -58,7 +58,7 @@ final class ProfileCommand extends TerminalCommand {
 
     @Override
     public Integer call() throws IOException {
-        Segments rules = segments.map(TextFile::read).map(DunningJson::segments).orElseGet(Segments::standard);
+        Segments rules = segments.map(SegmentsOption::named).orElseGet(Segments::standard);
         LedgerOption.Reading<Experience> learned =
                 ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on.day()));
         Experience experience = learned.result();

@@ -6,6 +6,7 @@ import dev.dunning.examples.cli.ledger.CsvLedger;
 import dev.dunning.examples.cli.ledger.Sources;
 import dev.dunning.examples.cli.run.Engines;
 import dev.dunning.examples.cli.run.Job;
+import dev.dunning.examples.cli.run.Labelling;
 import dev.dunning.examples.cli.run.TwoJobs;
 import dev.dunning.templates.Letters;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -52,6 +54,9 @@ final class RunCommand extends TerminalCommand {
 
     @Mixin
     private ExperimentOption experiment = new ExperimentOption();
+
+    @Mixin
+    private SegmentsOption segments = new SegmentsOption();
 
     @Option(
             names = "--creditor",
@@ -101,14 +106,30 @@ final class RunCommand extends TerminalCommand {
         boolean live = sources.contains(Sources.STANDARD_INPUT);
         requireSense(live);
         if (compareWith.isPresent()) {
-            TwoJobs jobs = new TwoJobs(
-                    job(policy.engines(), Optional.empty()), job(policy.engines(compareWith.get()), Optional.empty()));
+            Engines now = policy.engines();
+            Engines then = policy.engines(compareWith.get());
+            UnaryOperator<Engines> knowing = knowing();
+            TwoJobs jobs =
+                    new TwoJobs(job(knowing.apply(now), Optional.empty()), job(knowing.apply(then), Optional.empty()));
             return new PolicyComparison(terminal(), jobs, live).over(ledger().read(sources), json);
         }
         Optional<Path> folder = live ? out : Optional.of(out.orElse(USUAL_FOLDER));
-        Job job = job(experiment.engines(policy), folder.map(path -> Letters.standard()));
+        Engines engines = experiment.engines(policy);
+        Job job = job(knowing().apply(engines), folder.map(path -> Letters.standard()));
         LedgerRun run = new LedgerRun(terminal(), job, folder, live);
         return resume ? run.goOn(ledger().read(sources)) : run.over(ledger().read(sources));
+    }
+
+    /** Reads the ledger a first time where experience is asked for. */
+    private UnaryOperator<Engines> knowing() {
+        Optional<Labelling> learned =
+                segments.rules().map(rules -> Labelling.learn(ledger().read(sources), on.day(), rules));
+        if (learned.filter(each -> each.experience().isEmpty()).isPresent()) {
+            terminal()
+                    .tell("Fewer than thirty invoices were paid or fell due by " + on.day()
+                            + ", so no chance is told.");
+        }
+        return engines -> learned.map(engines::knowing).orElse(engines);
     }
 
     private Job job(Engines engines, Optional<Letters> letters) {
@@ -132,6 +153,10 @@ final class RunCommand extends TerminalCommand {
                 "--compare-with: it compares two single policies, so that --policies and --experiment do not go with it;"
                         + " leave them out.");
         refuse(json && !compares, "--json: it goes with --compare-with; name the other policy, or leave it out.");
+        refuse(
+                live && segments.isGiven(),
+                "--segments: it reads the ledger twice, and standard input cannot be read a second time;"
+                        + " write the ledger into a file.");
         refuse(live && resume, "--resume: standard input cannot be read a second time; write the ledger into a file.");
         refuse(
                 live && atMost.isPresent() && out.isEmpty(),

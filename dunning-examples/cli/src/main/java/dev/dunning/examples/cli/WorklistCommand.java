@@ -2,6 +2,7 @@ package dev.dunning.examples.cli;
 
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.worklist.Capacity;
+import dev.dunning.core.insight.worklist.ContactEffects;
 import dev.dunning.core.insight.worklist.Worklist;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.examples.cli.report.WorklistPage;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Option;
         name = "worklist",
         description =
                 "Prints whom people contact on a day, in which order and why: by what a contact brings, with places"
-                        + " for whoever waited longest and for people who cannot pay. The ledger is read twice.")
+                        + " for whoever waited longest and for people who cannot pay. When invoices are paid, and what"
+                        + " contacts brought so far, is learned from the ledger first.")
 final class WorklistCommand extends TerminalCommand {
 
     private static final int USUAL = 50;
@@ -68,6 +70,9 @@ final class WorklistCommand extends TerminalCommand {
         Engines engines = policy.engines();
         LedgerOption.Reading<Experience> learned =
                 ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on.day()));
+        Capacity learnedPlaces = places.with(places.rules()
+                .with(ledger.again(
+                        terminal(), dossiers -> ContactEffects.learn(dossiers, on.day(), learned.result()))));
         AtomicInteger ranked = new AtomicInteger();
         Worklist list = ledger.again(
                 terminal(),
@@ -76,7 +81,7 @@ final class WorklistCommand extends TerminalCommand {
                         on.day(),
                         learned.result(),
                         engines::bound,
-                        places));
+                        learnedPlaces));
         print(list);
         out.write(terminal(), WorklistPage.NAME, new WorklistPage(list, language)::html);
         return terminal().status(ranked.get(), learned.failed());

@@ -3,12 +3,18 @@ package dev.dunning.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorklistCommandTest {
+
+    private static final String CALLABLE = Ledgers.business("K-call")
+            .replace("\"EMAIL\",\"to\":\"info@smit.example\"", "\"PHONE\",\"to\":\"+31301234567\"");
 
     @TempDir
     private Path folder;
@@ -47,6 +53,38 @@ class WorklistCommandTest {
                 .contains(
                         "desk: 2 of 50 places, 17 of them for whoever waited longest; all 2 who wait are reached within 1"
                                 + " working day.");
+    }
+
+    @Test
+    void what_calls_brought_is_learned_from_the_ledger() {
+        ledger = Cli.file(
+                folder,
+                "called.ndjson",
+                IntStream.range(0, 40)
+                        .mapToObj(i -> called("C-" + i, i % 4 == 0 ? 30 : 12 + i % 4))
+                        .collect(Collectors.joining("\n", "", "\n" + CALLABLE)));
+        Cli cli = worklist("--json");
+
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.out())
+                .contains("How much such a contact helps was learned from 40 contacts.")
+                .containsPattern(
+                        "\"channel\": \"PHONE\",\\s+\"odds\": \"\\d+\",\\s+\"contacts\": 40,\\s+\"assumed\": false")
+                .containsPattern(
+                        "\"channel\": \"SMS\",\\s+\"odds\": \"150\",\\s+\"contacts\": 0,\\s+\"assumed\": true");
+    }
+
+    /** Called ten days after the due date, and paid so many days after it. */
+    private static String called(String id, int late) {
+        LocalDate due = LocalDate.of(2026, 6, 1);
+        return Ledgers.business(id)
+                .replace("\"2026-09-01\"", "\"2026-05-01\"")
+                .replace("\"2026-10-01\"", "\"" + due + "\"")
+                .replaceFirst(
+                        "}$",
+                        ",\"history\":[{\"event\":\"talked\",\"id\":\"t\",\"on\":\"" + due.plusDays(10)
+                                + "\"},{\"event\":\"paid\",\"id\":\"p\",\"on\":\"" + due.plusDays(late)
+                                + "\",\"invoice\":\"2026-113\",\"amount\":\"EUR 1210.00\"}]}");
     }
 
     @Test

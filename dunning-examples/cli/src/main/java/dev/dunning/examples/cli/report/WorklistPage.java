@@ -182,6 +182,6 @@ public final class WorklistPage {
     private static String source(ContactEffect effect) {
         return effect.isAssumed()
                 ? "assumed; nobody measured it"
-                : "learned from " + English.count(effect.items(), "invoice", "invoices");
+                : "learned from " + English.count(effect.contacts(), "contact", "contacts");
     }
 }

@@ -59,7 +59,7 @@ public final class Decider {
     }
 
     private CaseFile file(LedgerEntry.Read read, String input) {
-        Dossier dossier = engines.assigned(read.dossier(), on);
+        Dossier dossier = engines.prepared(read.dossier(), on);
         Decision decision = engines.of(dossier).decide(dossier, on);
         OpenItems open = OpenItems.of(dossier, engines.law(dossier), on);
         Worded worded = read.mayWrite() ? worded(decision, dossier) : Worded.NOTHING;

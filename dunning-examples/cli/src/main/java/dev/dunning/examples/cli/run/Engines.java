@@ -22,6 +22,7 @@ public final class Engines {
 
     private final PolicyBook book;
     private final Optional<Experiment> experiment;
+    private final Optional<Labelling> labelling;
     private final Jurisdictions laws;
     private final Map<String, DunningPolicy> policies = new ConcurrentHashMap<>();
 
@@ -43,8 +44,14 @@ public final class Engines {
      * @param laws the laws that are known
      */
     public Engines(PolicyBook book, Optional<Experiment> experiment, Jurisdictions laws) {
+        this(book, experiment, Optional.empty(), laws);
+    }
+
+    private Engines(
+            PolicyBook book, Optional<Experiment> experiment, Optional<Labelling> labelling, Jurisdictions laws) {
         this.book = book;
         this.experiment = experiment;
+        this.labelling = labelling;
         this.laws = laws;
     }
 
@@ -79,14 +86,31 @@ public final class Engines {
     }
 
     /**
-     * Puts a debtor into its arm of the experiment, where there is one.
+     * Decides with what experience says of each debtor.
+     *
+     * @param learned what the ledger taught
+     * @return engines for the same rules and laws
+     */
+    public Engines knowing(Labelling learned) {
+        return new Engines(book, experiment, Optional.of(learned), laws);
+    }
+
+    /** Stands for what experience says and for the segments; {@code none} where neither is asked. */
+    String segments() {
+        return labelling.map(Labelling::mark).orElse("none");
+    }
+
+    /**
+     * Gives what is decided: the dossier with what experience says of the debtor, where it is asked, and then in the
+     * debtor's arm of the experiment, where there is one.
      *
      * @param dossier the facts
      * @param on the day, at its end
      * @return the dossier to decide
      */
-    public Dossier assigned(Dossier dossier, LocalDate on) {
-        return experiment.map(running -> running.assign(dossier, on, book)).orElse(dossier);
+    public Dossier prepared(Dossier dossier, LocalDate on) {
+        Dossier known = labelling.map(learned -> learned.of(dossier, on)).orElse(dossier);
+        return experiment.map(running -> running.assign(known, on, book)).orElse(known);
     }
 
     /**

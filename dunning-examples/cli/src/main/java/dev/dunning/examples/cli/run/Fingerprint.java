@@ -15,7 +15,7 @@ final class Fingerprint {
 
     private final MessageDigest digest;
 
-    private Fingerprint() {
+    Fingerprint() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException never) {
@@ -52,13 +52,15 @@ final class Fingerprint {
         return mark.text();
     }
 
-    private void add(String text) {
+    /** Adds a text; where it ends counts. */
+    void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
         digest.update(bytes);
     }
 
-    private String text() {
+    /** The mark of all that was added. */
+    String text() {
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 }

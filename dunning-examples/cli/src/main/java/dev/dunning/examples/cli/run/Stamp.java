@@ -31,6 +31,7 @@ final class Stamp {
         stamp.values.put("on", job.on().toString());
         stamp.values.put("policy", engines.policy().citedAs());
         stamp.values.put("policyMark", Fingerprint.of(engines.rules()));
+        stamp.values.put("segments", engines.segments());
         stamp.values.put("atMost", job.atMost().map(String::valueOf).orElse("all"));
         stamp.laws(engines);
         return stamp;
