@@ -6,6 +6,7 @@ import dev.dunning.core.decision.Notice;
 import dev.dunning.core.decision.Refer;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.policy.Adopt;
 import dev.dunning.core.policy.CatchUp;
 import dev.dunning.core.policy.DunningPolicy;
 import dev.dunning.core.policy.IntervalScope;
@@ -41,13 +42,19 @@ public final class RunLaws {
     public static void aMissedRunLosesNothingAndDoublesNothing(
             DunningPolicy policy, Dossier dossier, LocalDate from, LocalDate until, int every) {
         DunningEngine engine = DunningEngine.of(policy);
-        List<String> daily = steps(Host.daily(engine).run(dossier, from, until));
-        List<String> rarely = steps(new Host(engine, every, false).run(dossier, from, until));
+        LocalDate start = beginning(policy, from);
+        List<String> daily = steps(Host.daily(engine).run(dossier, start, until));
+        List<String> rarely = steps(new Host(engine, every, false).run(dossier, start, until));
         boolean once = new HashSet<>(daily).size() == daily.size() && new HashSet<>(rarely).size() == rarely.size();
         // under HIGHEST a policy skips on purpose, and what it skips depends on when it is asked
         boolean same = policy.document().conventions().catchUp() == CatchUp.HIGHEST || daily.equals(rarely);
         String law = "each day " + daily + ", every " + every + " days " + rarely;
         Law.require(once && same, law, policy, dossier);
+    }
+
+    /** Before a ledger is taken over nobody runs. */
+    private static LocalDate beginning(DunningPolicy policy, LocalDate from) {
+        return policy.document().adopt().map(Adopt::on).filter(from::isBefore).orElse(from);
     }
 
     private static List<String> steps(Host.Run run) {
