@@ -4,6 +4,7 @@ import dev.dunning.core.testkit.RunLaws;
 import dev.dunning.core.testkit.Scenario;
 import dev.dunning.core.testkit.Scenarios;
 import java.time.LocalDate;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -13,6 +14,7 @@ class RunProperties {
 
     private static final int A_WHILE = 15;
     private static final int LONGER_THAN_ANY_LADDER = 36;
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private static LocalDate aWhileAfter(Scenario scenario) {
         return scenario.firstDay().plusMonths(A_WHILE);
@@ -26,6 +28,8 @@ class RunProperties {
     void a_missed_run_loses_nothing_and_doubles_nothing(
             @ForAll(supplier = Scenarios.Climbing.class) Scenario scenario,
             @ForAll @IntRange(min = 2, max = 30) int every) {
+        // a host that runs on Sundays alone never meets a day on which it may write
+        Assume.that(every % DAYS_OF_A_WEEK != 0);
         RunLaws.aMissedRunLosesNothingAndDoublesNothing(
                 scenario.policy(), scenario.facts(), scenario.firstDay(), longAfter(scenario), every);
     }
