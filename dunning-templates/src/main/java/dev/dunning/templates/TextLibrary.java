@@ -122,6 +122,16 @@ public final class TextLibrary {
 
     private void read(Map<String, String> all, String name) {
         Resources.find(name).map(Resources::properties).ifPresent(all::putAll);
-        Optional.ofNullable(own.get(name)).map(Resources::properties).ifPresent(all::putAll);
+        Optional.ofNullable(own.get(name))
+                .map(source -> properties(name, source))
+                .ifPresent(all::putAll);
+    }
+
+    private static Map<String, String> properties(String name, String source) {
+        try {
+            return Resources.properties(source);
+        } catch (IllegalArgumentException broken) {
+            throw new IllegalStateException(name + " cannot be read: " + broken.getMessage() + " Mend it.", broken);
+        }
     }
 }
