@@ -79,6 +79,15 @@ public final class Engines {
     }
 
     /**
+     * Gives the experiment.
+     *
+     * @return the experiment whose arms debtors are put into; absent without one
+     */
+    public Optional<Experiment> experiment() {
+        return experiment;
+    }
+
+    /**
      * Puts a debtor into its arm of the experiment, where there is one.
      *
      * @param dossier the facts
