@@ -159,7 +159,9 @@ final class TextsPage {
 
             A text of an arm is proven as all others are, and has to have one beside it without the arm. The arm is the one of the
             debtor in the dossier (`experiment.assign`), whatever its experiment is called: two experiments with an arm of the same
-            name share its texts. Parts, words, text messages and spoken texts have none; they are the same in every arm.
+            name share its texts. Parts, words, text messages and spoken texts have none; they are the same in every arm. No arm may
+            be harsher than what holds without it. Of a policy that is proven; how a text sounds is not judged when it is loaded.
+            `lint FILE --tone WARM` judges a finished message, and a person should read it too.
 
             ## How a text is written
 
