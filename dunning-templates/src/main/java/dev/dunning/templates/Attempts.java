@@ -49,7 +49,7 @@ final class Attempts {
 
     private boolean has(Texts texts, Occasion occasion, Channel channel) {
         return Output.html(channel).isPresent()
-                ? texts.has(occasion, dossier.lawId())
+                ? texts.has(occasion, dossier)
                 : occasion.script(channel).filter(texts::has).isPresent();
     }
 

@@ -5,20 +5,20 @@ import dev.dunning.templates.Engine.Template;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The whole texts of one language and address form, compiled and checked; a law can have one of its own. */
+/** The whole texts of one language and address form, compiled and checked; a law and an arm of an experiment can have their own. */
 final class Bodies {
 
     private final BodySources sources;
     private final String folder;
     private final Vocabulary words;
     private final ElementProof proof;
-    private final Map<Output, Map<Occasion, Map<String, Template>>> written = new EnumMap<>(Output.class);
+    private final Map<Output, Map<TextName, Template>> written = new EnumMap<>(Output.class);
     private final Map<Script, Template> spoken = new EnumMap<>(Script.class);
 
     private Bodies(BodySources sources, String folder, Collection<String> words, ElementProof proof) {
@@ -35,7 +35,7 @@ final class Bodies {
      */
     static Bodies load(
             TextLibrary library, String language, AddressForm form, Collection<String> words, ElementProof proof) {
-        String folder = language + "/" + form.name().toLowerCase(Locale.ROOT) + "/";
+        String folder = OwnNames.folder(language, form);
         Bodies bodies = new Bodies(new BodySources(library, folder), folder, words, proof);
         for (Output output : Output.values()) {
             bodies.written.put(output, bodies.compile(output));
@@ -45,45 +45,38 @@ final class Bodies {
         return bodies;
     }
 
-    /** The text of an occasion, that of the law before the common one. */
-    Optional<Template> find(Occasion occasion, String law, Output output) {
-        Map<String, Template> laws = written.getOrDefault(output, Map.of()).getOrDefault(occasion, Map.of());
-        Template own = laws.get(law.toLowerCase(Locale.ROOT));
-        return Optional.ofNullable(own == null ? laws.get(BodySources.COMMON) : own);
+    /** The text that serves for a name, that of its law before that of its arm before the common one. */
+    Optional<Template> find(TextName wished, Output output) {
+        return first(wished, written.getOrDefault(output, Map.of()));
+    }
+
+    static <T> Optional<T> first(TextName wished, Map<TextName, T> texts) {
+        return wished.inOrder().stream().filter(texts::containsKey).findFirst().map(texts::get);
     }
 
     Optional<Template> find(Script script) {
         return Optional.ofNullable(spoken.get(script));
     }
 
-    private Map<Occasion, Map<String, Template>> compile(Output output) {
+    private Map<TextName, Template> compile(Output output) {
         Map<String, String> sources = this.sources.of(output);
         TemplateLint.require(sources);
         Map<String, String> undotted = new HashMap<>();
         sources.forEach((name, source) -> undotted.put(undotted(name), source));
         Engine engine = new Engine(undotted, output.encoder());
-        Map<Occasion, Map<String, Template>> compiled = new EnumMap<>(Occasion.class);
-        for (Occasion occasion : Occasion.offered()) {
-            Map<String, Template> laws = new HashMap<>();
-            for (String law : BodySources.LAWS) {
-                String name = BodySources.file(occasion, law);
-                if (sources.containsKey(name)) {
-                    laws.put(law, engine.compile(undotted(name), words, Vocabularies.of(occasion)));
-                }
+        Map<TextName, Template> compiled = new LinkedHashMap<>();
+        for (TextName name : this.sources.names()) {
+            if (sources.containsKey(name.file())) {
+                compiled.put(name, engine.compile(undotted(name.file()), words, Vocabularies.of(name.occasion())));
             }
-            laws.forEach((law, text) -> prove(occasion, law, text, output, laws.keySet()));
-            compiled.put(occasion, laws);
         }
+        compiled.forEach((name, text) -> prove(name, text, output, name.ownLaws(compiled.keySet())));
         return compiled;
     }
 
-    private void prove(Occasion occasion, String law, Template text, Output output, Set<String> all) {
-        Set<String> own = Vocabularies.LAWS.stream()
-                .filter(some -> all.contains(some.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.toSet());
-        Optional<String> of =
-                law.equals(BodySources.COMMON) ? Optional.empty() : Optional.of(law.toUpperCase(Locale.ROOT));
-        proof.written(folder + BodySources.file(occasion, law) + ".mustache", text, occasion, output, of, own);
+    private void prove(TextName name, Template text, Output output, Set<String> own) {
+        Optional<String> law = Optional.of(name.law().toUpperCase(Locale.ROOT)).filter(id -> !id.isEmpty());
+        proof.written(folder + name.file() + ".mustache", text, name.occasion(), output, law, own);
     }
 
     /** A dot in its name would be looked for in the names of its parts as well. */

@@ -2,7 +2,6 @@ package dev.dunning.templates;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,27 +9,35 @@ import java.util.stream.Stream;
 /** The sources of the texts of one language and address form, each read once; not thread-safe. */
 final class BodySources {
 
-    /** The text for every law that has none of its own. */
-    static final String COMMON = "";
+    private static final String ENDING = ".mustache";
 
-    static final List<String> LAWS = Stream.concat(
-                    Stream.of(COMMON), Vocabularies.LAWS.stream().map(law -> law.toLowerCase(Locale.ROOT)))
-            .toList();
-
-    private static final List<String> LAYOUT = List.of("head", "foot", "debts", "claim", "pay", "plan");
-    private static final List<String> PARTS = List.of("behalf", "which", "ways-out", "otherwise", "thanks");
+    static final List<String> LAYOUT = List.of("head", "foot", "debts", "claim", "pay", "plan");
+    static final List<String> PARTS = List.of("behalf", "which", "ways-out", "otherwise", "thanks");
 
     private final TextLibrary library;
     private final String folder;
+    private final List<TextName> names;
     private final Map<String, Optional<String>> read = new HashMap<>();
 
     BodySources(TextLibrary library, String folder) {
         this.library = library;
         this.folder = folder;
+        this.names = Stream.concat(Occasion.offered().stream().flatMap(TextName::plain), ofArms())
+                .toList();
     }
 
-    static String file(Occasion occasion, String law) {
-        return law.equals(COMMON) ? occasion.file() : occasion.file() + "." + law;
+    /** The texts that a host has for arms of experiments. */
+    private Stream<TextName> ofArms() {
+        return library.own().stream()
+                .filter(name -> name.startsWith(folder) && name.endsWith(ENDING))
+                .map(name -> name.substring(folder.length(), name.length() - ENDING.length()))
+                .flatMap(name -> TextName.parse(name).stream())
+                .filter(TextName::isInArm);
+    }
+
+    /** Every text that an occasion can have, whether or not it is there. */
+    List<TextName> names() {
+        return names;
     }
 
     /** Every text for one output as a template, with the parts that texts include. */
@@ -38,17 +45,13 @@ final class BodySources {
         Map<String, String> sources = new HashMap<>();
         LAYOUT.forEach(name -> sources.put(name, library.text(output.folder() + "/" + name + ".mustache")));
         PARTS.forEach(name -> find(name).ifPresent(text -> sources.put(name, Markup.template(text, output))));
-        for (Occasion occasion : Occasion.offered()) {
-            for (String law : LAWS) {
-                find(file(occasion, law))
-                        .ifPresent(text -> sources.put(file(occasion, law), framed(Markup.template(text, output))));
-            }
-        }
+        names.forEach(name ->
+                find(name.file()).ifPresent(text -> sources.put(name.file(), framed(Markup.template(text, output)))));
         return sources;
     }
 
     Optional<String> find(String name) {
-        return read.computeIfAbsent(name, any -> library.find(folder + name + ".mustache"));
+        return read.computeIfAbsent(name, any -> library.find(folder + name + ENDING));
     }
 
     void forget() {

@@ -27,6 +27,7 @@ public final class Letters {
     private final Map<String, Map<AddressForm, Map<String, Texts>>> texts = new HashMap<>();
 
     private Letters(TextLibrary library) {
+        OwnNames.require(library);
         this.languages = new Languages(library.languages());
         List<Gap> gaps = new ArrayList<>();
         for (LanguageSupport language : library.languages()) {
@@ -54,8 +55,9 @@ public final class Letters {
      *
      * @param library where they stand
      * @return the letters
-     * @throws IllegalStateException when a text is missing, cannot be read, asks for a variable that does not exist, or
-     *     does not say on every path what it must say; lists all of the last kind
+     * @throws IllegalStateException when a text is missing, cannot be read, asks for a variable that does not exist,
+     *     stands under a name that no message would be worded with, or does not say on every path what it must say;
+     *     lists all of the last two kinds
      */
     public static Letters of(TextLibrary library) {
         return new Letters(library);

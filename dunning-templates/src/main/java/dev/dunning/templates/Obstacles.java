@@ -43,9 +43,7 @@ final class Obstacles {
                 : job.occasion().script(job.channel()).filter(job.texts()::has).isPresent();
         return when(!has, () -> failure(Code.NO_TEXT_FOR_CHANNEL, job.notice().kind(), job.channel()))
                 .or(() -> when(
-                        written
-                                && !job.texts()
-                                        .has(job.occasion(), job.dossier().lawId()),
+                        written && !job.texts().has(job.occasion(), job.dossier()),
                         () -> failure(Code.NO_TEXT_FOR_LAW, job.dossier().lawId())));
     }
 

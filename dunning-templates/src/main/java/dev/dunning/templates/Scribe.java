@@ -14,7 +14,7 @@ final class Scribe {
     Message written() {
         SwissFacts slip = new SwissFacts(job);
         Facts facts = new LetterFacts(job, slip).facts();
-        String heading = job.texts().heading(job.occasion(), facts);
+        String heading = job.texts().heading(job, facts);
         String subject = job.isLetter() ? heading : new Subject(job).of(heading);
         facts.text("heading", heading).text("subject", subject);
         Sheet sheet = Sheet.ofMessage();

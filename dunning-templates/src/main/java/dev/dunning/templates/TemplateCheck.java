@@ -5,7 +5,6 @@ import dev.dunning.templates.elements.Gap;
 import dev.dunning.templates.elements.Need;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,15 +32,14 @@ public final class TemplateCheck {
      *
      * @param language ISO 639-1 code
      * @param occasion the name of the text, such as {@code final-notice}, with its law where it is for one law only, as
-     *     in {@code statutory-notice.be}
-     * @return the check; empty for a language or an occasion that does not exist
+     *     in {@code statutory-notice.be}, and its arm where it is for one arm of an experiment only, as in
+     *     {@code first-reminder@warm}
+     * @return the check; empty for a language, an occasion or a law that does not exist
      */
     public static Optional<TemplateCheck> of(String language, String occasion) {
-        String plain = occasion.split("\\.", 2)[0];
-        boolean known = Occasion.offered().stream().anyMatch(some -> some.file().equals(plain));
         return new Languages(Languages.builtin())
                 .find(language)
-                .filter(found -> known)
+                .filter(found -> TextName.parse(occasion).isPresent())
                 .map(found -> new TemplateCheck(found, occasion));
     }
 
@@ -78,10 +76,11 @@ public final class TemplateCheck {
 
     private List<Finding> elements(String source) {
         var form = language.forms().get(0);
-        String file = language.code() + "/" + form.name().toLowerCase(Locale.ROOT) + "/" + name + ".mustache";
+        String file = OwnNames.folder(language.code(), form) + name + ".mustache";
         TextLibrary library = TextLibrary.builtin().with(file, source);
         ElementProof proof = new ElementProof(Marks.of(library, language.code()));
         try {
+            OwnNames.require(library);
             Texts.load(library, language, form, proof);
         } catch (IllegalStateException wrong) {
             return List.of(new Finding(

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +47,8 @@ public final class TextLibrary {
      * Adds or replaces one source.
      *
      * @param name its place, such as {@code nl/formal/first-reminder.mustache}, with the law in lower case where it
-     *     is for one law only, as in {@code nl/formal/final-notice.be.mustache}
+     *     is for one law only, as in {@code nl/formal/final-notice.be.mustache}, and the arm of an experiment where it is
+     *     for its debtors only, as in {@code nl/formal/first-reminder@warm.mustache}
      * @param source the text
      * @return a library with it
      */
@@ -96,6 +99,11 @@ public final class TextLibrary {
                 .orElseGet(() -> Speech.of("en").orElseThrow());
     }
 
+    /** The names of the sources that are a host's own, in their order. */
+    SortedSet<String> own() {
+        return new TreeSet<>(own.keySet());
+    }
+
     Optional<String> find(String name) {
         return Optional.ofNullable(own.get(name)).or(() -> Resources.find(name));
     }
@@ -114,6 +122,16 @@ public final class TextLibrary {
 
     private void read(Map<String, String> all, String name) {
         Resources.find(name).map(Resources::properties).ifPresent(all::putAll);
-        Optional.ofNullable(own.get(name)).map(Resources::properties).ifPresent(all::putAll);
+        Optional.ofNullable(own.get(name))
+                .map(source -> properties(name, source))
+                .ifPresent(all::putAll);
+    }
+
+    private static Map<String, String> properties(String name, String source) {
+        try {
+            return Resources.properties(source);
+        } catch (IllegalArgumentException broken) {
+            throw new IllegalStateException(name + " cannot be read: " + broken.getMessage() + " Mend it.", broken);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.dunning.templates;
 
 import dev.dunning.core.debtor.AddressForm;
+import dev.dunning.core.receivable.Dossier;
 import dev.dunning.templates.Engine.Template;
 import dev.dunning.templates.format.Format;
 import dev.dunning.templates.format.Speech;
@@ -28,7 +29,7 @@ final class Texts {
     private final Map<String, String> words;
     private final Map<String, Object> printedWords = new HashMap<>();
     private final Map<Line, Template> lines = new EnumMap<>(Line.class);
-    private final Map<Occasion, Template> headings = new EnumMap<>(Occasion.class);
+    private final Headings headings = new Headings();
     private final Bodies bodies;
 
     private Texts(
@@ -122,13 +123,16 @@ final class Texts {
         return template(lines, line).fill(facts);
     }
 
-    String heading(Occasion occasion, Facts facts) {
-        return template(headings, occasion).fill(facts);
+    String heading(Job job, Facts facts) {
+        return headings.find(TextName.of(job.occasion(), job.dossier()))
+                .orElseThrow(() -> new IllegalStateException("no heading was loaded for `" + job.occasion() + "`"))
+                .fill(facts);
     }
 
-    boolean has(Occasion occasion, String law) {
-        return headings.containsKey(occasion)
-                && bodies.find(occasion, law, Output.TEXT).isPresent();
+    boolean has(Occasion occasion, Dossier dossier) {
+        TextName wished = TextName.of(occasion, dossier);
+        return headings.find(wished).isPresent()
+                && bodies.find(wished, Output.TEXT).isPresent();
     }
 
     boolean has(Script script) {
@@ -136,7 +140,7 @@ final class Texts {
     }
 
     String body(Job job, Output output, Facts facts, Sheet sheet) {
-        return bodies.find(job.occasion(), job.dossier().lawId(), output)
+        return bodies.find(TextName.of(job.occasion(), job.dossier()), output)
                 .orElseThrow()
                 .fill(printedWords, facts, sheet);
     }
@@ -163,8 +167,11 @@ final class Texts {
                 (line, text) -> proof.other(code() + "/lines.properties `" + line.key() + "`", line.key(), text, true));
     }
 
-    /** Throws an {@link IllegalStateException} that lists every line and word that the language lacks. */
+    /** Throws an {@link IllegalStateException} that lists every line and word that the language lacks, or names a wrong one. */
     private void requireAll(Map<String, String> sources) {
+        words.keySet().stream().filter(word -> word.contains("@")).findFirst().ifPresent(word -> {
+            throw Headings.refusal(word);
+        });
         List<String> missing = Stream.concat(
                         Stream.of(Line.values()).map(Line::key).filter(key -> !sources.containsKey(key)),
                         WORDS.stream().filter(word -> !words.containsKey(word)))
@@ -186,12 +193,6 @@ final class Texts {
         for (Line line : Line.values()) {
             lines.put(line, template(engines, line.encoder()).compile(line.key(), none, line.vocabulary()));
         }
-        for (Occasion occasion : Occasion.offered()) {
-            String key = "heading." + occasion.file();
-            if (sources.containsKey(key) || (ships() && !occasion.isOptional())) {
-                Vocabulary vocabulary = Vocabularies.of(occasion).without("heading", "subject");
-                headings.put(occasion, template(engines, Encoder.LINE).compile(key, none, vocabulary));
-            }
-        }
+        headings.compile(template(engines, Encoder.LINE), sources, ships());
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page that tells a host how to write its own texts, with every variable, its meaning and an example. */
 final class TextsPage {
@@ -72,7 +74,7 @@ final class TextsPage {
         LocalDate on = notice.notice().sent();
         Job job = new Job(notice.notice(), Kim.dossier(), on, Channel.LETTER, occasion, ENGLISH);
         Facts facts = new LetterFacts(job, new SwissFacts(job)).facts();
-        String heading = ENGLISH.heading(occasion, facts);
+        String heading = ENGLISH.heading(job, facts);
         facts.text("heading", heading).text("subject", heading);
         return facts.values(Vocabularies.of(occasion));
     }
@@ -115,7 +117,8 @@ final class TextsPage {
         return new TreeMap<>(Resources.properties(ModulePages.resource("/variables.properties")));
     }
 
-    private static final String HEAD = """
+    private static final String HEAD =
+            """
             <!-- Made from the vocabulary of the texts, by TextsPageTest. Change the test, not this page. -->
 
             # Your own texts
@@ -128,6 +131,7 @@ final class TextsPage {
             TextLibrary library = TextLibrary.builtin()
                     .with("nl/formal/first-reminder.mustache", source)       // one text
                     .with("nl/formal/final-notice.be.mustache", source)      // for one law alone
+                    .with("nl/formal/first-reminder@warm.mustache", source)  // for one arm of an experiment alone
                     .with("nl/words.properties", "regards=Hartelijke groet,") // one word
                     .with("nl/lines.properties", "heading.stop-supply=Wij leveren nu niet")
                     .with("nl/formal/stop-supply.mustache", source);         // an occasion without a text that ships
@@ -142,6 +146,22 @@ final class TextsPage {
             `phone-repair` and `phone-check-in`. One-line texts stand in `lines.properties`, labels in `words.properties`; a file of
             yours is read over the one that ships, so write down only what differs. `words-BE.properties` and `lines-BE.properties`
             hold the usage of one country; a key of a line or a word that ends in `.informal` is for that address form alone.
+            A name under which no text is looked for is refused. On the command line `run` and `compose` take `--texts DIR`: every
+            `.mustache` and `.properties` file below that folder, by its place in it.
+
+            ## Texts of one arm of an experiment
+
+            `<occasion>@<arm>.mustache` is for the debtors of an arm, `<occasion>.<law>@<arm>.mustache` for those under one law, and
+            `heading.<occasion>@<arm>` in `lines.properties` is its heading, which is the subject of an e-mail to a business about
+            one invoice. Where several would do, the first of these is taken: law and arm, law, arm, neither. So what a law needs is
+            never lost: where a law has a text of its own (%s), vary that one, or its debtors
+            notice nothing of the arm. Nor do those whose language or address form has no text for it.
+
+            A text of an arm is proven as all others are, and has to have one beside it without the arm. The arm is the one of the
+            debtor in the dossier (`experiment.assign`), whatever its experiment is called: two experiments with an arm of the same
+            name share its texts. Parts, words, text messages and spoken texts have none; they are the same in every arm. No arm may
+            be harsher than what holds without it. Of a policy that is proven; how a text sounds is not judged when it is loaded.
+            `lint FILE --tone WARM` judges a finished message, and a person should read it too.
 
             ## How a text is written
 
@@ -172,9 +192,19 @@ final class TextsPage {
 
             ## Every variable
 
-            """.formatted(String.join(
-            ", ",
-            Occasion.written().stream()
-                    .map(occasion -> "`" + occasion.file() + "`")
-                    .toList()));
+            """.formatted(list(Occasion.written().stream().map(Occasion::file)), list(ofLaws()));
+
+    private static String list(Stream<String> names) {
+        return names.map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+    }
+
+    /** The texts for one law that ship. */
+    private static Stream<String> ofLaws() {
+        return Occasion.written().stream()
+                .flatMap(TextName::plain)
+                .filter(name -> !name.law().isEmpty())
+                .map(TextName::file)
+                .filter(name ->
+                        Resources.find("en/formal/" + name + ".mustache").isPresent());
+    }
 }

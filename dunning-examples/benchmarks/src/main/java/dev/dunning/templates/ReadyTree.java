@@ -95,7 +95,7 @@ public final class ReadyTree {
 
     private static Map<String, Object> facts(Job job) {
         Facts facts = new LetterFacts(job, new SwissFacts(job)).facts();
-        String heading = job.texts().heading(job.occasion(), facts);
+        String heading = job.texts().heading(job, facts);
         return facts.text("heading", heading)
                 .text("subject", new Subject(job).of(heading))
                 .values(Vocabularies.of(job.occasion()));

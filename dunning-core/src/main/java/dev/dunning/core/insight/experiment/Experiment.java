@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Two or more policies that are tried side by side on debtors drawn by lot, to learn which tone, channel or cadence works.
+ * Two or more arms that are tried side by side on debtors drawn by lot, to learn which text, tone, channel or cadence works.
  *
  * <p>For example {@code engine.decide(experiment.assign(dossier, today, book), today)}. The lot is a number made of the
  * names of the experiment, the creditor and the debtor: a debtor always draws the same arm, whoever asks and in whatever
@@ -25,12 +25,13 @@ import java.util.stream.Collectors;
  *
  * <p>No arm may be harsher than the policy that its debtors would have without it, and all arms send the first message to
  * the same debtors on the same day: they differ from that message on. Otherwise those who pay before it would be missing in
- * one arm and not in the other, and the comparison would be worth nothing.
+ * one arm and not in the other, and the comparison would be worth nothing. Arms with the same policy differ in their texts
+ * alone: whoever words the messages chooses the texts by the arm that the dossier carries.
  *
  * @param id its name, in kebab case
  * @param from first day on which debtors are taken in
  * @param until last day on which debtors are taken in; who is in stays in
- * @param base id of the policy that holds without the experiment; one arm has it
+ * @param base id of the policy that holds without the experiment; at least one arm has it
  * @param arms the arms
  * @param horizon days after the first message after which it is looked who paid
  * @param margin the smallest difference worth acting on, in percent of the debtors
@@ -97,7 +98,8 @@ public record Experiment(
     }
 
     /**
-     * Gives the policy that a person may adopt after the experiment; nothing is adopted by itself.
+     * Gives the policy that a person may adopt after the experiment; nothing is adopted by itself. For an arm that has the
+     * base policy this is the base as it is: such an arm differs in its texts, if at all.
      *
      * @param arm the arm that won
      * @param book the policies
@@ -125,8 +127,13 @@ public record Experiment(
                 .orElseGet(() -> (long) StrictMath.ceil(ConfidenceSequence.needed(share) * arms.size() / 2));
     }
 
-    /** The arm in which everything stays as it is. */
-    Variant control() {
+    /**
+     * Gives the arm in which everything stays as it is, and with which the others are compared.
+     *
+     * @return the first arm with the base policy
+     * @throws java.util.NoSuchElementException when no arm has it; {@link #check()} says so
+     */
+    public Variant control() {
         return arms.stream()
                 .filter(variant -> variant.policy().equals(base))
                 .findFirst()

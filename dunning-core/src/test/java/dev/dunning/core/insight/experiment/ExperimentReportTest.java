@@ -38,12 +38,17 @@ class ExperimentReportTest {
     private static final Money HUNDRED = Money.parse("EUR 100.00");
 
     private static Experiment experiment(Map<Harm, Integer> stopAt) {
+        return experiment("warm", stopAt);
+    }
+
+    /** An experiment whose second arm has a policy. */
+    private static Experiment experiment(String policy, Map<Harm, Integer> stopAt) {
         return new Experiment(
                 "tone",
                 SENT.minusDays(10),
                 SENT.plusDays(60),
                 "house",
-                List.of(new Variant("as-now", "house", 1), new Variant("warm", "warm", 1)),
+                List.of(new Variant("as-now", "house", 1), new Variant("warm", policy, 1)),
                 30,
                 Rate.ofPercent(5),
                 Optional.of(400),
@@ -187,13 +192,27 @@ class ExperimentReportTest {
     }
 
     @Test
+    void two_arms_of_the_same_policy_that_differ_in_their_texts_are_judged_as_any_others() {
+        List<Dossier> ledger = both(many("as-now", 200, 80, 0), many("warm", 200, 130, 3));
+        ExperimentReport policies = report(Map.of(), LATER, ledger);
+        ExperimentReport texts = ExperimentReport.of(experiment("house", Map.of()), ledger.stream(), LATER);
+
+        assertThat(texts.verdict()).isEqualTo(Verdict.BETTER);
+        assertThat(sentences(texts, "en")).isEqualTo(sentences(policies, "en"));
+        assertThat(texts.result("as-now").orElseThrow().paidMore()).isEmpty();
+        assertThat(texts.result("warm").orElseThrow().paidMore())
+                .isPresent()
+                .isEqualTo(policies.result("warm").orElseThrow().paidMore());
+    }
+
+    @Test
     void a_great_difference_names_the_better_arm_and_leaves_the_decision_to_a_person() {
         ExperimentReport report = report(Map.of(), LATER, both(many("as-now", 200, 80, 0), many("warm", 200, 130, 0)));
 
         assertThat(report.verdict()).isEqualTo(Verdict.BETTER);
         assertThat(report.arm()).contains("warm");
         assertThat(sentences(report, "nl").get(0))
-                .isEqualTo("De groep ‘warm’ is beter. Het beleid verandert niet vanzelf; een mens beslist of het wordt"
+                .isEqualTo("De groep ‘warm’ is beter. Er verandert niets vanzelf; een mens beslist of deze aanpak wordt"
                         + " overgenomen.");
     }
 

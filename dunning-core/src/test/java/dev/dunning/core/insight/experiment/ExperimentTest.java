@@ -74,12 +74,16 @@ class ExperimentTest {
     }
 
     private static Experiment experiment(String id, int now, int warm) {
+        return of(id, new Variant("as-now", "house", now), new Variant("warm", "warm", warm));
+    }
+
+    private static Experiment of(String id, Variant... arms) {
         return new Experiment(
                 id,
                 DUE.minusDays(10),
                 DUE.plusDays(60),
                 "house",
-                List.of(new Variant("as-now", "house", now), new Variant("warm", "warm", warm)),
+                List.of(arms),
                 30,
                 Rate.ofPercent(5),
                 Optional.empty(),
@@ -170,6 +174,25 @@ class ExperimentTest {
                 .count();
 
         assertThat(same).isBetween(1_850L, 2_150L);
+    }
+
+    @Test
+    void arms_of_the_same_policy_are_drawn_as_others_are_and_the_first_is_compared_with() {
+        Experiment texts = texts("tone");
+
+        assertThat(texts.check(BOOK)).isEmpty();
+        assertThat(texts.control().id()).isEqualTo("as-now");
+        assertThat(texts.adopt("warm", BOOK)).isEqualTo(HOUSE);
+        for (int i = 0; i < 200; i++) {
+            Dossier dossier = debtor("K-" + i);
+            assertThat(arm(texts, dossier, TODAY)).isEqualTo(arm(dossier));
+            assertThat(texts.assign(dossier, TODAY, BOOK).debtor().policy()).contains("house");
+        }
+    }
+
+    /** An experiment whose arms differ in their texts alone. */
+    private static Experiment texts(String id) {
+        return of(id, new Variant("as-now", "house", 1), new Variant("warm", "house", 1));
     }
 
     @Test

@@ -29,8 +29,12 @@ final class ComposeCommand extends TerminalCommand {
     @Option(names = "--language", paramLabel = "L", description = "Word them in this language instead, such as nl.")
     private Optional<String> language = Optional.empty();
 
+    @Mixin
+    private TextsOption texts = new TextsOption();
+
     @Override
     public Integer call() {
+        Letters letters = texts.letters(texts.sources());
         Dossier dossier = asked.dossier(terminal());
         Decision decision = asked.decide(dossier);
         if (!(decision instanceof Act act)) {
@@ -40,7 +44,7 @@ final class ComposeCommand extends TerminalCommand {
         }
         Act wished = channel.map(by -> new ByChannel(by, asked.engines()).again(act, dossier))
                 .orElse(act);
-        Composition words = Letters.standard().compose(wished, dossier, channel, language);
+        Composition words = letters.compose(wished, dossier, channel, language);
         print(words);
         words.failures()
                 .forEach(failure ->

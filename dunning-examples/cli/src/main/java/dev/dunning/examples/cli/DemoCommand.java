@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +41,13 @@ final class DemoCommand extends TerminalCommand {
     }
 
     private Job job() {
-        return new Job(Engines.standard(), Optional.of(Letters.standard()), DAY, threads.threads(), Optional.empty());
+        return new Job(
+                Engines.standard(),
+                Optional.of(Letters.standard()),
+                DAY,
+                threads.threads(),
+                Optional.empty(),
+                new TreeMap<>());
     }
 
     private static InputStream ledger() {

@@ -38,10 +38,31 @@ final class ExperimentAdoptCommand extends TerminalCommand {
         changes.forEach(change -> terminal()
                 .tell(change.path() + ": " + change.before().orElse(NOT_SET) + " -> "
                         + change.after().orElse(NOT_SET)));
-        if (changes.isEmpty()) {
+        if (differsInTextsAlone(experiment)) {
+            tellOfTexts(experiment);
+        } else if (changes.isEmpty()) {
             terminal().tell("Nothing would change.");
         }
         terminal().print(DunningJson.write(adopted).stripTrailing());
         return DONE;
+    }
+
+    private boolean differsInTextsAlone(Experiment experiment) {
+        return !arm.equals(experiment.control().id())
+                && experiment
+                        .arm(arm)
+                        .filter(won -> won.policy().equals(experiment.base()))
+                        .isPresent();
+    }
+
+    private void tellOfTexts(Experiment experiment) {
+        String mark = "@" + arm;
+        String sentence = "There is no difference in the policy: the arm has `" + experiment.base()
+                + "` itself, and differs in its texts alone. ";
+        String places = "They stand in the folder of `--texts` under names with `" + mark
+                + "`, such as nl/formal/first-reminder" + mark + ".mustache, and as keys like heading.first-reminder"
+                + mark
+                + " in nl/lines.properties. ";
+        terminal().tell(sentence + places + "To adopt them, put them in the place of those without `" + mark + "`.");
     }
 }

@@ -1,6 +1,7 @@
 package dev.dunning.examples.cli;
 
 import dev.dunning.core.debtor.Creditor;
+import dev.dunning.core.insight.experiment.Experiment;
 import dev.dunning.core.money.Money;
 import dev.dunning.examples.cli.ledger.CsvLedger;
 import dev.dunning.examples.cli.ledger.Sources;
@@ -13,7 +14,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -57,6 +61,9 @@ final class RunCommand extends TerminalCommand {
 
     @Mixin
     private SegmentsOption segments = new SegmentsOption();
+
+    @Mixin
+    private TextsOption texts = new TextsOption();
 
     @Option(
             names = "--creditor",
@@ -109,13 +116,16 @@ final class RunCommand extends TerminalCommand {
             Engines now = policy.engines();
             Engines then = policy.engines(compareWith.get());
             UnaryOperator<Engines> knowing = knowing();
-            TwoJobs jobs =
-                    new TwoJobs(job(knowing.apply(now), Optional.empty()), job(knowing.apply(then), Optional.empty()));
+            TwoJobs jobs = new TwoJobs(
+                    job(knowing.apply(now), Optional.empty(), new TreeMap<>()),
+                    job(knowing.apply(then), Optional.empty(), new TreeMap<>()));
             return new PolicyComparison(terminal(), jobs, live).over(ledger().read(sources), json);
         }
         Optional<Path> folder = live ? out : Optional.of(out.orElse(USUAL_FOLDER));
+        SortedMap<String, String> own = texts.sources();
         Engines engines = experiment.engines(policy);
-        Job job = job(knowing().apply(engines), folder.map(path -> Letters.standard()));
+        Job job = job(knowing().apply(engines), folder.map(path -> texts.letters(own)), own);
+        job.letters().flatMap(worded -> job.engines().experiment()).ifPresent(tried -> caution(tried, own));
         LedgerRun run = new LedgerRun(terminal(), job, folder, live);
         return resume ? run.goOn(ledger().read(sources)) : run.over(ledger().read(sources));
     }
@@ -132,8 +142,16 @@ final class RunCommand extends TerminalCommand {
         return engines -> learned.map(engines::knowing).orElse(engines);
     }
 
-    private Job job(Engines engines, Optional<Letters> letters) {
-        return new Job(engines, letters, on.day(), threads.threads(), atMost);
+    private Job job(Engines engines, Optional<Letters> letters, SortedMap<String, String> own) {
+        return new Job(engines, letters, on.day(), threads.threads(), atMost, own);
+    }
+
+    private void caution(Experiment tried, Map<String, String> own) {
+        TextsOption.untried(tried, own)
+                .forEach(arm -> terminal()
+                        .tell("The arm `" + arm + "` has the policy `" + tried.base()
+                                + "` and no text of its own, so that it"
+                                + " tries nothing; name the folder of its texts with --texts."));
     }
 
     private Sources ledger() {
@@ -145,8 +163,8 @@ final class RunCommand extends TerminalCommand {
     private void requireSense(boolean live) {
         boolean compares = compareWith.isPresent();
         refuse(
-                compares && (resume || out.isPresent() || atMost.isPresent()),
-                "--compare-with: it writes nothing, so that --out, --resume and --at-most do not go with it;"
+                compares && (resume || out.isPresent() || atMost.isPresent() || texts.isGiven()),
+                "--compare-with: it writes nothing, so that --out, --resume, --at-most and --texts do not go with it;"
                         + " leave them out.");
         refuse(
                 compares && experiment.isGiven(),
@@ -161,6 +179,9 @@ final class RunCommand extends TerminalCommand {
         refuse(
                 live && atMost.isPresent() && out.isEmpty(),
                 "--at-most: it limits which messages are written, and `-` alone writes none; name a folder with --out.");
+        refuse(
+                live && texts.isGiven() && out.isEmpty(),
+                "--texts: messages are worded with them, and `-` alone writes none; name a folder with --out.");
     }
 
     private static void refuse(boolean senseless, String why) {

@@ -69,6 +69,13 @@ class ExperimentPageTest {
     }
 
     @Test
+    void an_arm_that_differs_in_its_texts_alone_has_its_difference_and_the_other_has_none() {
+        String words = PageChecks.words(page(ExperimentLedger.experiment("house"), fifty()));
+
+        assertThat(words).contains("warm 18 % (-13.7 to 49.7)").doesNotContain("nobody measured yet");
+    }
+
+    @Test
     void harms_stand_beside_what_ends_the_experiment() {
         assertThat(PageChecks.words(page(ExperimentLedger.EXPERIMENT, fifty())))
                 .contains(

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,7 +68,7 @@ abstract class InterruptedRun {
     }
 
     Job job() {
-        return new Job(Engines.standard(), Optional.of(Letters.standard()), DAY, 3, atMost);
+        return new Job(Engines.standard(), Optional.of(Letters.standard()), DAY, 3, atMost, new TreeMap<>());
     }
 
     List<String> lines(String file) {

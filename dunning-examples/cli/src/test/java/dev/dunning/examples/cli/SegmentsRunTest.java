@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class SegmentsRunTest extends InterruptedRun {
         var ledger = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         Engines engines = new Engines(Policies.bySegment(), Optional.empty(), Jurisdictions.builtin())
                 .knowing(Labelling.learn(Sources.lines("ledger.ndjson", ledger), DAY, Segments.standard()));
-        return new Job(engines, Optional.of(Letters.standard()), DAY, 3, atMost);
+        return new Job(engines, Optional.of(Letters.standard()), DAY, 3, atMost, new TreeMap<>());
     }
 
     private Cli bySegment(String... more) {

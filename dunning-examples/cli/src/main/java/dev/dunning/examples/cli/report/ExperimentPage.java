@@ -106,7 +106,7 @@ public final class ExperimentPage {
         Intervals chart = Intervals.differences(
                 caption, "Arm", "Difference, and bounds", ALL, "100\u00A0% less", "100\u00A0% more");
         report.arms().stream()
-                .filter(result -> !result.arm().policy().equals(experiment.base()))
+                .filter(result -> !result.arm().equals(experiment.control()))
                 .forEach(result -> add(chart, result, figure));
         chart.draw(page.html());
     }

@@ -86,6 +86,15 @@ public final class Engines {
     }
 
     /**
+     * Gives the experiment.
+     *
+     * @return the experiment whose arms debtors are put into; absent without one
+     */
+    public Optional<Experiment> experiment() {
+        return experiment;
+    }
+
+    /**
      * Decides with what experience says of each debtor.
      *
      * @param learned what the ledger taught

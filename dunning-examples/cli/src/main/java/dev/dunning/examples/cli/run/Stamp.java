@@ -32,6 +32,7 @@ final class Stamp {
         stamp.values.put("policy", engines.policy().citedAs());
         stamp.values.put("policyMark", Fingerprint.of(engines.rules()));
         stamp.values.put("segments", engines.segments());
+        stamp.values.put("texts", texts(job));
         stamp.values.put("atMost", job.atMost().map(String::valueOf).orElse("all"));
         stamp.laws(engines);
         return stamp;
@@ -40,6 +41,12 @@ final class Stamp {
     private static String program() {
         return Optional.ofNullable(Stamp.class.getPackage().getImplementationVersion())
                 .orElse("from its sources");
+    }
+
+    private static String texts(Job job) {
+        List<String> texts = new ArrayList<>();
+        job.texts().forEach((name, text) -> texts.addAll(List.of(name, text)));
+        return texts.isEmpty() ? "those that ship" : Fingerprint.of(texts);
     }
 
     private void laws(Engines engines) {
