@@ -6,6 +6,7 @@ import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.notice.Tone;
 import dev.dunning.core.reason.RuleId;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -238,13 +239,29 @@ final class PolicyCheck {
 
     /** A prediction about a person may soften and bring a friendly note forward; it never makes anything harsher. */
     private void prediction(String path, StepDocument step) {
-        if (isPredictedForPeople(step) && !SOFT.contains(step.kind())) {
+        if (!isPredictedForPeople(step)) {
+            return;
+        }
+        if (!SOFT.contains(step.kind())) {
             issues.fault(
                     "prediction-makes-it-harsher",
                     path + ".latePaymentRisk",
                     "the step `" + step.id() + "` would hit natural persons because of a prediction",
                     "use it for a `COURTESY`, `CHECK_IN` or `PLAN_PROPOSAL` step, or name `debtorKinds` without natural persons");
+        } else if (presses(step)) {
+            issues.fault(
+                    "prediction-makes-it-harsher",
+                    path + ".latePaymentRisk",
+                    "the step `" + step.id() + "` would press natural persons because of a prediction",
+                    "let it come once, by one channel that is no call, in a tone no firmer than `NEUTRAL`, or name `debtorKinds` without natural persons");
         }
+    }
+
+    private static boolean presses(StepDocument step) {
+        return step.tone().compareTo(Tone.NEUTRAL) > 0
+                || step.repeat().isPresent()
+                || step.combine() != Combine.FIRST_AVAILABLE
+                || step.channels().stream().anyMatch(Channel::isLive);
     }
 
     private static boolean isPredictedForPeople(StepDocument step) {

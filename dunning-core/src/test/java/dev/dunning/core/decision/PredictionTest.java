@@ -54,6 +54,25 @@ class PredictionTest {
     }
 
     @Test
+    void a_friendly_note_that_presses_persons_because_of_a_prediction_is_refused_too() {
+        for (String pressing : new String[] {
+            "'tone': 'FIRM'",
+            "'repeat': {'every': 1, 'times': 5}",
+            "'channels': ['PHONE']",
+            "'channels': ['EMAIL', 'LETTER'], 'combine': 'ALL'"
+        }) {
+            String channels = pressing.contains("channels") ? "" : "'channels': ['EMAIL'], ";
+            Story story = Story.consumer().steps("""
+                    {'id': 'note', 'kind': 'COURTESY', 'when': {'beforeDue': 7}, %s%s,
+                     'if': {'latePaymentRisk': '60'}}""".formatted(channels, pressing));
+            assertThatThrownBy(() -> story.on("2026-09-24"))
+                    .as(pressing)
+                    .isInstanceOf(UnsoundDocumentException.class)
+                    .hasMessageContaining("would press natural persons");
+        }
+    }
+
+    @Test
     void a_prediction_about_a_business_may_decide_on_a_reminder_and_never_reaches_a_person() {
         Story person = risk(asked("REMINDER", ", 'debtorKinds': ['BUSINESS']"), "99");
         assertThat(person.says("2026-10-02")).doesNotStartWith("ACT");

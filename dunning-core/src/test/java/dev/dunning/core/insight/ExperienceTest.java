@@ -43,7 +43,7 @@ class ExperienceTest {
 
         assertThat(unknown.chanceOfLatePayment()).isBetween(Rate.ofPercent(30), Rate.ofPercent(70));
         assertThat(unknown.because().get(0).text(Locale.ENGLISH))
-                .isEqualTo("This debtor has not paid an invoice yet, nor let one fall due.");
+                .isEqualTo("Nothing else is known of how this debtor pays: no other invoice was paid or fell due.");
     }
 
     @Test

@@ -73,7 +73,7 @@ final class ProfileStory {
         String expected = prediction
                 .expected()
                 .map(day -> "probably paid about " + day + between(prediction))
-                .orElse("open for longer than any other was");
+                .orElse("open for longer than experience reaches");
         lines.add("Invoice " + prediction.item() + ": " + expected + "; chance of late payment "
                 + English.percents(prediction.chanceOfLatePayment()) + " %.");
         lines.add("  " + sentences(prediction.because()));
