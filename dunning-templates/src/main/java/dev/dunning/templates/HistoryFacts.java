@@ -2,15 +2,12 @@ package dev.dunning.templates;
 
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.receivable.DunningEvent;
-import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.Sent;
-import dev.dunning.core.receivable.DunningEvent.Tracked;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the reader got before: messages that came back or were withdrawn do not count. */
@@ -54,10 +51,7 @@ final class HistoryFacts {
     }
 
     private List<Sent> arrived() {
-        Set<String> lost = events().filter(event -> event instanceof Tracked tracked
-                        && (tracked.fate() == Fate.BOUNCED || tracked.fate() == Fate.RETRACTED))
-                .map(event -> ((Tracked) event).message())
-                .collect(Collectors.toSet());
+        Set<String> lost = dev.dunning.core.claim.Facts.lost(events().toList());
         return events().filter(Sent.class::isInstance)
                 .map(Sent.class::cast)
                 .filter(sent -> sent.kind().isDemand() && sent.channel().isDurable() && concerns(sent))

@@ -2,11 +2,14 @@ package dev.dunning.core.claim;
 
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Fate;
+import dev.dunning.core.receivable.DunningEvent.Tracked;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The events that count on a day: none from later, none twice, in an order that the input cannot change. */
 public final class Facts {
@@ -75,6 +78,19 @@ public final class Facts {
      */
     public static <E extends DunningEvent> List<E> of(List<DunningEvent> events, Class<E> type) {
         return events.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /**
+     * Finds the messages that came back or were taken back.
+     *
+     * @param events the events
+     * @return the ids of those messages
+     */
+    public static Set<String> lost(List<DunningEvent> events) {
+        return of(events, Tracked.class).stream()
+                .filter(tracked -> tracked.fate() == Fate.BOUNCED || tracked.fate() == Fate.RETRACTED)
+                .map(Tracked::message)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static int rank(DunningEvent event) {

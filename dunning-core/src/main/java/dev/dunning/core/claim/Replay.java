@@ -5,11 +5,9 @@ import dev.dunning.core.receivable.Claimed;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Credited;
-import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.Paid;
 import dev.dunning.core.receivable.DunningEvent.PaymentReversed;
 import dev.dunning.core.receivable.DunningEvent.Sent;
-import dev.dunning.core.receivable.DunningEvent.Tracked;
 import dev.dunning.core.receivable.DunningEvent.Waived;
 import dev.dunning.core.receivable.DunningEvent.WrittenOff;
 import dev.dunning.core.receivable.Invoice;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Books the events of a dossier one after the other. */
 final class Replay {
@@ -37,10 +34,7 @@ final class Replay {
         this.dossier = dossier;
         this.today = today;
         events = Facts.through(dossier, today);
-        lost = Facts.of(events, Tracked.class).stream()
-                .filter(tracked -> tracked.fate() == Fate.BOUNCED || tracked.fate() == Fate.RETRACTED)
-                .map(Tracked::message)
-                .collect(Collectors.toSet());
+        lost = Facts.lost(events);
         accounts = new Accounts(Accounts.openings(dossier, today, events, rules.lastDayToPay()), today, terms);
         costs = new ClaimedCosts(dossier.zero());
         interest = new ClaimedInterest(dossier.zero(), rules.allInterestClaimed());

@@ -5,9 +5,7 @@ import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
-import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.Sent;
-import dev.dunning.core.receivable.DunningEvent.Tracked;
 import dev.dunning.core.receivable.Lapse;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -54,10 +52,7 @@ public final class StatutoryNotices {
     }
 
     static StatutoryNotices among(List<DunningEvent> events, Jurisdiction law, Dossier dossier, LocalDate today) {
-        Set<String> lost = Facts.of(events, Tracked.class).stream()
-                .filter(tracked -> tracked.fate() == Fate.BOUNCED || tracked.fate() == Fate.RETRACTED)
-                .map(Tracked::message)
-                .collect(Collectors.toSet());
+        Set<String> lost = Facts.lost(events);
         List<Sent> served = Facts.of(events, Sent.class).stream()
                 .filter(sent -> sent.kind() == NoticeKind.STATUTORY_NOTICE)
                 .filter(sent -> sent.channel().isDurable())

@@ -2,6 +2,7 @@ package dev.dunning.core.insight.experiment;
 
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
+import dev.dunning.core.insight.history.Agreed;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
@@ -108,10 +109,7 @@ record Observation(String arm, boolean isOver, boolean paid, double share, Set<H
 
         private boolean isBroken(PlanAgreed plan, LocalDate known) {
             List<Item> items = settlements.ledger().items().stream()
-                    .filter(item -> plan.invoices().isEmpty()
-                            ? !item.invoice().issued().isAfter(plan.on())
-                            : plan.invoices().contains(item.id())
-                                    || plan.invoices().contains(item.invoice().id()))
+                    .filter(item -> Agreed.isMeant(plan.invoices(), plan.on(), item))
                     .toList();
             long before = sum(items, plan.on().minusDays(1));
             return plan.instalments().stream()

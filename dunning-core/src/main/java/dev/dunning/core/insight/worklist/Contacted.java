@@ -10,12 +10,11 @@ import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
-import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.DunningEvent.Talked;
-import dev.dunning.core.receivable.DunningEvent.Tracked;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,10 +53,7 @@ final class Contacted {
         this.times = experience.waitingTimes(settlements, known);
         this.invoices = facts.ledger().items().stream()
                 .collect(Collectors.toMap(Item::id, item -> item.invoice().id(), (one, other) -> one));
-        this.lost = Facts.of(facts.events(), Tracked.class).stream()
-                .filter(tracked -> tracked.fate() == Fate.BOUNCED || tracked.fate() == Fate.RETRACTED)
-                .map(Tracked::message)
-                .collect(Collectors.toSet());
+        this.lost = Facts.lost(facts.events());
         facts.events().stream()
                 .filter(this::isContact)
                 .forEach(event -> byDay.computeIfAbsent(event.on(), day -> new ArrayList<>())
@@ -104,7 +100,8 @@ final class Contacted {
     private Map<Channel, List<ContactSum.Seen>> on(LocalDate day) {
         Map<Channel, List<ContactSum.Seen>> seen = new EnumMap<>(Channel.class);
         for (Settlement settlement : settlements) {
-            NavigableMap<LocalDate, Set<Channel>> contacts = byItem.getOrDefault(settlement.item(), new TreeMap<>());
+            NavigableMap<LocalDate, Set<Channel>> contacts =
+                    byItem.getOrDefault(settlement.item(), Collections.emptyNavigableMap());
             Set<Channel> channels = contacts.getOrDefault(day, Set.of());
             if (channels.size() == 1) {
                 LocalDate end = Optional.ofNullable(contacts.higherKey(day))
