@@ -81,9 +81,7 @@ final class BacktestCommand extends TerminalCommand {
         String a = first.policy().citedAs();
         String b = second.policy().citedAs();
         if (json) {
-            terminal()
-                    .print(DunningJson.pretty(DunningJson.tree(report, Locale.ENGLISH))
-                            .stripTrailing());
+            terminal().print(DunningJson.tree(report, Locale.ENGLISH));
         } else {
             new BacktestText(report, a, b).lines().forEach(terminal()::print);
         }

@@ -76,7 +76,7 @@ final class ExperimentReportCommand extends TerminalCommand {
     }
 
     private Optional<Dossier> dossier(LedgerEntry entry) {
-        LedgerEntry known = entry instanceof LedgerEntry.Unread unread ? unread.read() : entry;
+        LedgerEntry known = entry.known();
         if (known instanceof LedgerEntry.Read sound) {
             read++;
             return Optional.of(sound.dossier());
@@ -89,9 +89,7 @@ final class ExperimentReportCommand extends TerminalCommand {
 
     private void print(ExperimentReport report) {
         if (json) {
-            terminal()
-                    .print(DunningJson.pretty(DunningJson.tree(report, language))
-                            .stripTrailing());
+            terminal().print(DunningJson.tree(report, language));
             return;
         }
         report.because().stream()

@@ -41,9 +41,7 @@ final class ForecastCommand extends TerminalCommand {
         List<CashForecast> forecasts =
                 ledger.again(terminal(), dossiers -> CashForecast.of(dossiers, on.day(), weeks, learned.result()));
         if (json) {
-            terminal()
-                    .print(DunningJson.pretty(DunningJson.tree(on.day(), forecasts))
-                            .stripTrailing());
+            terminal().print(DunningJson.tree(on.day(), forecasts));
         } else {
             ForecastText.lines(on.day(), forecasts, learned.result()).forEach(terminal()::print);
         }

@@ -1,15 +1,13 @@
 package dev.dunning.examples.cli;
 
 import dev.dunning.core.receivable.Dossier;
-import dev.dunning.examples.cli.ledger.CsvLedger;
 import dev.dunning.examples.cli.ledger.LedgerEntry;
 import dev.dunning.examples.cli.ledger.Sources;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A ledger that is read more than once: first to learn from it, then to foretell. */
@@ -23,17 +21,8 @@ final class LedgerOption {
                             + " it is read more than once.")
     private List<String> sources = List.of();
 
-    @Option(
-            names = "--creditor",
-            paramLabel = "FILE",
-            description = "Whose ledger it is, as the `creditor` of a dossier; for ledgers and electronic invoices.")
-    private Optional<String> creditor = Optional.empty();
-
-    @Option(
-            names = "--currency",
-            paramLabel = "CODE",
-            description = "Of rows that name none; EUR unless said otherwise.")
-    private String currency = "EUR";
+    @Mixin
+    private CsvOption csv = new CsvOption();
 
     /**
      * Works with the dossiers of the ledger.
@@ -67,12 +56,11 @@ final class LedgerOption {
     }
 
     private Stream<Dossier> dossiers(Terminal terminal, Consumer<LedgerEntry> others) {
-        CsvLedger ledger = new CsvLedger(creditor.map(CreditorFile::read), RunCommand.known(currency));
-        return new Sources(terminal.in(), ledger).read(sources).flatMap(entry -> dossier(entry, others));
+        return new Sources(terminal.in(), csv.ledger()).read(sources).flatMap(entry -> dossier(entry, others));
     }
 
     private static Stream<Dossier> dossier(LedgerEntry entry, Consumer<LedgerEntry> others) {
-        LedgerEntry known = entry instanceof LedgerEntry.Unread unread ? unread.read() : entry;
+        LedgerEntry known = entry.known();
         if (known instanceof LedgerEntry.Read read) {
             return Stream.of(read.dossier());
         }

@@ -1,9 +1,6 @@
 package dev.dunning.examples.cli;
 
-import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.insight.experiment.Experiment;
-import dev.dunning.core.money.Money;
-import dev.dunning.examples.cli.ledger.CsvLedger;
 import dev.dunning.examples.cli.ledger.Sources;
 import dev.dunning.examples.cli.run.Engines;
 import dev.dunning.examples.cli.run.Job;
@@ -12,7 +9,6 @@ import dev.dunning.examples.cli.run.TwoJobs;
 import dev.dunning.templates.Letters;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,17 +61,8 @@ final class RunCommand extends TerminalCommand {
     @Mixin
     private TextsOption texts = new TextsOption();
 
-    @Option(
-            names = "--creditor",
-            paramLabel = "FILE",
-            description = "Whose ledger it is, as the `creditor` of a dossier; for ledgers and electronic invoices.")
-    private Optional<String> creditor = Optional.empty();
-
-    @Option(
-            names = "--currency",
-            paramLabel = "CODE",
-            description = "Of rows that name none; EUR unless said otherwise.")
-    private String currency = "EUR";
+    @Mixin
+    private CsvOption csv = new CsvOption();
 
     @Option(
             names = "--out",
@@ -155,8 +142,7 @@ final class RunCommand extends TerminalCommand {
     }
 
     private Sources ledger() {
-        Optional<Creditor> owner = creditor.map(CreditorFile::read);
-        return new Sources(terminal().in(), new CsvLedger(owner, known(currency)));
+        return new Sources(terminal().in(), csv.ledger());
     }
 
     /** Refuses options that have no effect together, before anything is read. */
@@ -188,20 +174,6 @@ final class RunCommand extends TerminalCommand {
         if (senseless) {
             throw new Unreadable(why);
         }
-    }
-
-    /** Refuses an unknown currency once, not in every row. */
-    static String known(String code) {
-        Money.of(code, zero(code));
-        return code;
-    }
-
-    private static String zero(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(each -> each.getCurrencyCode().equals(code) && each.getDefaultFractionDigits() > 0)
-                .map(each -> "0." + "0".repeat(each.getDefaultFractionDigits()))
-                .findFirst()
-                .orElse("0");
     }
 
     /** Reads a number of notices. */

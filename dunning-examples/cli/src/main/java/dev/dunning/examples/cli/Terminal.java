@@ -2,6 +2,7 @@ package dev.dunning.examples.cli;
 
 import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.UnsoundDocumentException;
+import dev.dunning.core.json.DunningJson;
 import dev.dunning.examples.cli.compare.Difference;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -49,6 +51,11 @@ final class Terminal {
 
     void print(String line) {
         write(out, line);
+    }
+
+    /** Prints a document. */
+    void print(Map<String, ?> tree) {
+        print(DunningJson.pretty(tree).stripTrailing());
     }
 
     void tell(String line) {

@@ -89,8 +89,7 @@ final class WorklistCommand extends TerminalCommand {
 
     private void print(Worklist list) {
         if (json) {
-            terminal()
-                    .print(DunningJson.pretty(DunningJson.tree(list, language)).stripTrailing());
+            terminal().print(DunningJson.tree(list, language));
         } else {
             new WorklistText(list, language).lines().forEach(terminal()::print);
         }

@@ -15,6 +15,15 @@ public sealed interface LedgerEntry {
     String place();
 
     /**
+     * Looks into it.
+     *
+     * @return the same entry, read where it was still to be read
+     */
+    default LedgerEntry known() {
+        return this;
+    }
+
+    /**
      * A dossier that can be decided.
      *
      * @param place where it stands
@@ -36,12 +45,8 @@ public sealed interface LedgerEntry {
             document = document.asReadOnlyBuffer();
         }
 
-        /**
-         * Reads it.
-         *
-         * @return the dossier, or what is wrong with it
-         */
-        public LedgerEntry read() {
+        @Override
+        public LedgerEntry known() {
             return JsonDossierReader.entry(place, document.duplicate());
         }
     }

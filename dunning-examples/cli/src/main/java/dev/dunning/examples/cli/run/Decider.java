@@ -37,7 +37,7 @@ public final class Decider {
      */
     public Answer decide(LedgerEntry entry) {
         String input = Fingerprint.of(entry);
-        LedgerEntry known = entry instanceof LedgerEntry.Unread unread ? unread.read() : entry;
+        LedgerEntry known = entry.known();
         if (known instanceof LedgerEntry.Read read) {
             return decide(read, input);
         } else if (known instanceof LedgerEntry.Faulty faulty) {

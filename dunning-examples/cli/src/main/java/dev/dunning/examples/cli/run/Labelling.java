@@ -40,7 +40,7 @@ public record Labelling(Experience experience, Segments segments, String mark) {
     }
 
     private static Stream<Dossier> dossier(LedgerEntry entry) {
-        LedgerEntry known = entry instanceof LedgerEntry.Unread unread ? unread.read() : entry;
+        LedgerEntry known = entry.known();
         return known instanceof LedgerEntry.Read read ? Stream.of(read.dossier()) : Stream.empty();
     }
 

@@ -60,7 +60,7 @@ public final class TwoJobs {
     }
 
     private Pair pair(LedgerEntry entry) {
-        LedgerEntry read = entry instanceof LedgerEntry.Unread unread ? unread.read() : entry;
+        LedgerEntry read = entry.known();
         return new Pair(now.decide(read), then.decide(read));
     }
 }
