@@ -146,10 +146,10 @@ public final class Experience {
      *
      * @param dossier the facts; what lies after the day is ignored
      * @param on the day, at its end
-     * @return the chance in percent; empty when there is no experience
+     * @return the chance in percent; empty when there is no experience, or when somebody else acts for the debtor
      */
     public Optional<Rate> chanceOfLatePayment(Dossier dossier, LocalDate on) {
-        return isEmpty() ? Optional.empty() : Optional.of(new Forecaster(this, dossier, on).chanceOfLatePayment());
+        return isEmpty() ? Optional.empty() : new Forecaster(this, dossier, on).chanceOfLatePayment();
     }
 
     /**

@@ -2,15 +2,17 @@ package dev.dunning.core.insight;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import dev.dunning.core.insight.history.Delays;
+import dev.dunning.core.insight.history.Kept;
+import dev.dunning.core.insight.history.OpenItem;
+import dev.dunning.core.insight.history.OpenItems;
+import dev.dunning.core.insight.history.Pledge;
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.insight.history.Share;
+import dev.dunning.core.insight.history.SpokenFor;
 import dev.dunning.core.money.Rate;
-import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,127 +22,121 @@ final class Forecaster {
 
     private static final double HALF = 0.5;
     private static final double TENTH = 0.1;
-    private static final double WORTH_TELLING = 0.5;
     private static final int WHOLE = 100;
-    private static final int MILLION = 1_000_000;
 
     private final Experience experience;
+    private final Dossier dossier;
     private final LocalDate on;
     /** Whether anything was paid after it is not known yet. */
     private final LocalDate booked;
 
+    private final Settlements history;
     private final List<Settlement> settlements;
     private final WaitingTimes times;
-    private final List<Settlement> known;
+    private final Kept promises;
+    private final double kept;
 
     Forecaster(Experience experience, Dossier dossier, LocalDate on) {
         this.experience = experience;
+        this.dossier = dossier;
         this.on = on;
         this.booked = dossier.bookedBy(on);
-        this.settlements = new Settlements(dossier, on).list();
+        this.history = new Settlements(dossier, on);
+        this.settlements = history.list();
         this.times = new WaitingTimes(experience, settlements, booked);
-        this.known = settlements.stream()
-                .filter(settlement -> settlement.isTelling(booked))
-                .toList();
+        this.promises = Kept.in(history, dossier, on);
+        this.kept = promises.shareDrawnTo(experience.promises().share());
     }
 
     List<Prediction> predictions() {
-        return settlements.stream()
-                .filter(Settlement::isOpen)
-                .map(this::prediction)
+        Grounds grounds = new Grounds(experience, settlements, promises, booked);
+        return OpenItems.of(dossier, history, on).stream()
+                .sorted(Comparator.comparing(Forecaster::settlement, Settlement.OLDEST_FIRST))
+                .map(open -> prediction(open, grounds))
                 .toList();
     }
 
-    Rate chanceOfLatePayment() {
-        return settlements.stream()
+    private static Settlement settlement(OpenItem open) {
+        return Settlements.settlement(open.item(), Optional.empty());
+    }
+
+    private Prediction prediction(OpenItem open, Grounds grounds) {
+        Optional<Rate> chance = chance(open);
+        Optional<LocalDate> expected = day(open, HALF);
+        return new Prediction(
+                open.item().id(),
+                chance,
+                expected,
+                day(open, TENTH),
+                day(open, 1 - TENTH),
+                grounds.of(open, settlement(open), chance, expected));
+    }
+
+    /** Absent where somebody else acts for the debtor. */
+    Optional<Rate> chanceOfLatePayment() {
+        if (SpokenFor.isOn(dossier.debtor(), on)) {
+            return Optional.empty();
+        }
+        return Optional.of(settlements.stream()
                 .filter(settlement -> settlement.isOpen() && !settlement.isLate(booked))
-                .map(this::chance)
+                .map(settlement -> Share.rate(habitual(settlement)))
                 .max(Comparator.naturalOrder())
-                .orElseGet(this::chanceOfNext);
+                .orElseGet(this::chanceOfNext));
     }
 
     private Rate chanceOfNext() {
         return Share.rate(experience.curve().chance(experience.usual().delay() + times.habit()));
     }
 
-    private Prediction prediction(Settlement settlement) {
-        double expected = times.expected(settlement);
-        double least = least(settlement, expected);
-        Rate chance = chance(settlement);
-        return new Prediction(
-                settlement.item(),
-                chance,
-                day(settlement, expected, HALF, least),
-                day(settlement, expected, TENTH, least),
-                day(settlement, expected, 1 - TENTH, least),
-                because(settlement, chance));
+    /** A promise for a day after the due date is a promise to pay late. */
+    private Optional<Rate> chance(OpenItem open) {
+        Settlement settlement = settlement(open);
+        if (settlement.isLate(booked)) {
+            return Optional.of(Rate.ofPercent(WHOLE));
+        }
+        Optional<Pledge> last = open.last();
+        if (last.isEmpty() && open.obstacle().isPresent()) {
+            return Optional.empty();
+        }
+        double promised = last.filter(pledge -> pledge.day().isAfter(settlement.due()))
+                .map(pledge -> 1.0)
+                .orElse(0.0);
+        double likely = last.isPresent() ? kept : 0;
+        double otherwise = isHabitual(open) ? habitual(settlement) : 1;
+        return Optional.of(Share.rate(likely * promised + (1 - likely) * otherwise));
+    }
+
+    /** What is not paid as planned is not expected, and where somebody else acts, no habit goes on. */
+    private static boolean isHabitual(OpenItem open) {
+        return open.obstacle().isEmpty()
+                && open.last().filter(Pledge::isPlanned).isEmpty();
     }
 
     /** The curve of forecasts on the day of issue, among those that were still open as long after. */
-    private Rate chance(Settlement settlement) {
-        if (settlement.isLate(booked)) {
-            return Rate.ofPercent(WHOLE);
-        }
-        double expected = times.expected(settlement);
+    private double habitual(Settlement settlement) {
         double open = times.shareOpen(settlement, booked);
-        double late = experience.curve().chance(expected);
-        return Share.rate(open > late ? late / open : 1);
+        double late = experience.curve().chance(times.expected(settlement));
+        return open > late ? late / open : 1;
     }
 
-    /** By how much at least a forecast must have missed for the invoice to be still open. */
-    private double least(Settlement settlement, double expected) {
-        return DAYS.between(settlement.due(), on) - expected;
+    /** The day on which this share is paid: first comes what is agreed, behind it habit goes on. */
+    private Optional<LocalDate> day(OpenItem open, double share) {
+        Optional<Pledge> last = open.last();
+        if (last.isPresent() && share <= kept) {
+            return last.map(Pledge::day);
+        } else if (!isHabitual(open)) {
+            return Optional.empty();
+        }
+        return last.map(pledge -> day(settlement(open), (share - kept) / (1 - kept), pledge.day()))
+                .orElseGet(() -> day(settlement(open), share, on));
     }
 
-    private Optional<LocalDate> day(Settlement settlement, double expected, double share, double least) {
+    /** The day on which this share is paid by habit, of those that are open at the end of a day. */
+    private Optional<LocalDate> day(Settlement settlement, double share, LocalDate isOpenOn) {
+        double expected = times.expected(settlement);
         return experience
                 .spread()
-                .quantile(share, least)
+                .quantile(share, DAYS.between(settlement.due(), isOpenOn) - expected)
                 .map(miss -> settlement.due().plusDays(Math.round(expected + miss)));
-    }
-
-    private List<Reason> because(Settlement settlement, Rate chance) {
-        Usual usual = experience.usual();
-        List<Reason> because = new ArrayList<>();
-        because.add(habit(settlement));
-        if (known.size() < Experience.ENOUGH_INVOICES) {
-            because.add(reason(usual.delay() < 0 ? "all-pay-early" : "all-pay-late", usual.delay())
-                    .with("count", experience.invoices()));
-        }
-        usual.traits()
-                .tagEffects(settlement)
-                .forEach((tag, days) ->
-                        because.add(reason(days < 0 ? "label-speeds-payment" : "label-delays-payment", days)
-                                .with("label", tag)));
-        double size = usual.traits().sizeEffect(settlement);
-        if (Math.abs(size) >= WORTH_TELLING) {
-            because.add(reason(size < 0 ? "amount-speeds-payment" : "amount-delays-payment", size));
-        }
-        because.add(
-                settlement.isLate(booked)
-                        ? Reason.of("invoice-is-late-already").with("day", settlement.due())
-                        : Reason.of("forecasts-like-this").with("chance", percent(chance)));
-        return because;
-    }
-
-    private static Rate percent(Rate chance) {
-        return Rate.ofPercent((int) Math.round(chance.millionths() * (double) WHOLE / MILLION));
-    }
-
-    private static Reason reason(String rule, double days) {
-        return Reason.of(rule).with("days", Days.of(days).number().abs());
-    }
-
-    private Reason habit(Settlement settlement) {
-        List<Settlement> others =
-                known.stream().filter(other -> !other.isSameAs(settlement)).toList();
-        if (others.isEmpty()) {
-            return Reason.of("debtor-has-no-history");
-        }
-        long late = others.stream().filter(other -> other.isLate(booked)).count();
-        double mean = Delays.mean(others, booked);
-        return reason(mean < 0 ? "debtor-pays-early" : "debtor-pays-late", mean)
-                .with("count", others.size())
-                .with("late", late);
     }
 }

@@ -29,6 +29,7 @@ final class CashTree {
                 .put("withoutWeek", forecast.withoutWeek())
                 .put("disputed", forecast.disputed())
                 .put("held", forecast.held())
+                .put("spokenFor", forecast.spokenFor())
                 .put("pledged", forecast.pledged())
                 .put("promiseKept", forecast.promiseKept())
                 .put("promises", forecast.promises())

@@ -67,7 +67,7 @@ final class InsightTree {
     private Tree prediction(Prediction prediction) {
         return new Tree()
                 .put("invoice", prediction.item())
-                .put("chanceOfLatePayment", prediction.chanceOfLatePayment())
+                .putOrNull("chanceOfLatePayment", prediction.chanceOfLatePayment())
                 .putOrNull("expected", prediction.expected())
                 .putOrNull("early", prediction.early())
                 .putOrNull("late", prediction.late())

@@ -54,7 +54,8 @@ class IbmEvaluationTest {
 
     private List<Double> chances() {
         return ours.stream()
-                .map(prediction -> prediction.chanceOfLatePayment().millionths() / 1e6)
+                .map(prediction ->
+                        prediction.chanceOfLatePayment().orElseThrow().millionths() / 1e6)
                 .toList();
     }
 

@@ -3,12 +3,20 @@ package dev.dunning.core.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.check.Ext;
+import dev.dunning.core.claim.Item;
 import dev.dunning.core.debtor.AddressForm;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.Circumstance;
 import dev.dunning.core.debtor.CircumstanceKind;
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.insight.figures.LedgerFigures;
+import dev.dunning.core.insight.history.OpenItem;
+import dev.dunning.core.insight.history.OpenItems;
+import dev.dunning.core.insight.history.Pledge;
+import dev.dunning.core.insight.history.Settlements;
+import dev.dunning.core.insight.history.SpokenFor;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.testkit.Scenario;
@@ -47,14 +55,13 @@ class InsightProperties {
         assertThat(profile.late().value()).isLessThanOrEqualTo(profile.settled().value());
         assertThat(profile.overdue().value()).isLessThanOrEqualTo(profile.open().value());
         assertThat(EXPERIENCE.predict(scenario.dossier(), scenario.day())).allSatisfy(prediction -> {
-            assertThat(prediction.chanceOfLatePayment().millionths()).isBetween(0L, 1_000_000L);
-            prediction
-                    .expected()
-                    .ifPresent(expected -> assertThat(expected)
-                            .isBetween(
-                                    prediction.early().orElseThrow(),
-                                    prediction.late().orElseThrow())
-                            .isAfterOrEqualTo(scenario.day()));
+            assertThat(prediction.chanceOfLatePayment().map(Rate::millionths).orElse(0L))
+                    .isBetween(0L, 1_000_000L);
+            assertThat(Stream.of(prediction.early(), prediction.expected(), prediction.late())
+                            .flatMap(Optional::stream))
+                    .isSorted()
+                    .allMatch(day -> !day.isBefore(scenario.day()));
+            assertThat(prediction.because()).isNotEmpty();
         });
         assertThat(all(scenario.dossier(), scenario.day())).hasSize(4);
     }
@@ -116,6 +123,7 @@ class InsightProperties {
                 .reachable(Channel.PHONE, "+358 9 123456");
         Dossier about = dossier.about(other);
         LocalDate day = scenario.day();
+        Assume.that(!SpokenFor.isOn(dossier.debtor(), day));
 
         assertThat(EXPERIENCE.predict(about, day)).isEqualTo(EXPERIENCE.predict(dossier, day));
         assertThat(EXPERIENCE.chanceOfLatePayment(about, day)).isEqualTo(EXPERIENCE.chanceOfLatePayment(dossier, day));
@@ -123,5 +131,25 @@ class InsightProperties {
                         .of(PaymentProfile.of(about, day, EXPERIENCE))
                         .name())
                 .isEqualTo(Segments.IN_DIFFICULTY);
+    }
+
+    @Property(tries = TRIES)
+    void what_is_agreed_and_the_rest_are_all_that_is_open(@ForAll(supplier = Scenarios.Any.class) Scenario scenario) {
+        Settlements settlements = new Settlements(scenario.dossier(), scenario.day());
+
+        assertThat(OpenItems.of(scenario.dossier(), settlements, scenario.day()))
+                .allMatch(item ->
+                        pledged(item).plus(item.rest()).equals(item.item().open()))
+                .extracting(item -> item.item().id())
+                .containsExactlyElementsOf(settlements.ledger().items().stream()
+                        .filter(item -> item.open().isPositive())
+                        .map(Item::id)
+                        .toList());
+    }
+
+    private static Money pledged(OpenItem item) {
+        return Money.sum(
+                item.rest().currency(),
+                item.pledges().stream().map(Pledge::amount).toList());
     }
 }

@@ -58,9 +58,17 @@ class SegmentsTest {
                 .contains(Segments.RELIABLE);
         assertThat(PaymentProfile.of(behind, today, experience).overdue().facts())
                 .isEmpty();
-        assertThat(experience.predict(dossier, today).get(0).chanceOfLatePayment())
+        assertThat(experience
+                        .predict(dossier, today)
+                        .get(0)
+                        .chanceOfLatePayment()
+                        .orElseThrow())
                 .isEqualTo(Rate.ofPercent(100));
-        assertThat(experience.predict(behind, today).get(0).chanceOfLatePayment())
+        assertThat(experience
+                        .predict(behind, today)
+                        .get(0)
+                        .chanceOfLatePayment()
+                        .orElseThrow())
                 .isLessThan(Rate.ofPercent(90));
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Which part of what is open comes in during which week, in one currency. Only invoices that are issued by the day are
  * looked at: what is sold later comes on top.
  *
- * <p>The weeks, {@code later}, {@code withoutWeek}, {@code disputed} and {@code held} add up to {@code open}.
+ * <p>The weeks, {@code later}, {@code withoutWeek}, {@code disputed}, {@code held} and {@code spokenFor} add up to {@code open}.
  *
  * @param currency the currency
  * @param on the day of the forecast, at its end; nothing after it is looked at
@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * @param withoutWeek what is open for longer than any invoice in the ledger was, or agreed and not expected to be kept
  * @param disputed invoices in dispute, left out with all that is open of them
  * @param held invoices on hold, left out
+ * @param spokenFor what debtors owe for whom somebody else acts, left out unless agreed since then, see {@link
+ *     dev.dunning.core.insight.history.SpokenFor}
  * @param pledged the part of what is open that is promised or in a plan, and expected on the days agreed
  * @param promiseKept how many percent of the promises in the ledger were kept; a debtor's own outweigh it after two
  * @param promises how many promises that rests on; with none it is assumed
@@ -42,6 +44,7 @@ public record CashForecast(
         Money withoutWeek,
         Money disputed,
         Money held,
+        Money spokenFor,
         Money pledged,
         Rate promiseKept,
         int promises,

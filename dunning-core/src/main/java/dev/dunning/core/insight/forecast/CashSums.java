@@ -1,6 +1,7 @@
 package dev.dunning.core.insight.forecast;
 
 import dev.dunning.core.insight.Experience;
+import dev.dunning.core.insight.history.Obstacle;
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.insight.history.Share;
@@ -9,8 +10,11 @@ import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.Dossier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Sums up what is expected of the dossiers of one currency. */
@@ -31,8 +35,7 @@ final class CashSums {
     private final List<ExactSum> variance;
     private final ExactSum withoutWeek = new ExactSum();
     private long open;
-    private long disputed;
-    private long held;
+    private final Map<Obstacle, Long> leftOut = new EnumMap<>(Obstacle.class);
     private long pledged;
 
     CashSums(Currency currency, Weeks weeks, Experience experience) {
@@ -56,8 +59,7 @@ final class CashSums {
         past.add(list);
         CashFlows flows = new CashFlows(dossier, settlements, list, weeks, experience);
         open = Math.addExact(open, flows.open());
-        disputed += flows.disputed();
-        held += flows.held();
+        flows.leftOut().forEach((obstacle, amount) -> leftOut.merge(obstacle, amount, Math::addExact));
         pledged += flows.pledged();
         flows.list().forEach(this::add);
     }
@@ -78,23 +80,29 @@ final class CashSums {
         List<CashWeek> list = weeks(common);
         Money inWeeks =
                 Money.sum(currency, list.stream().map(CashWeek::expected).toList());
-        Money never =
-                money(Math.min(ExactSum.whole(withoutWeek.exact()), open - disputed - held - inWeeks.minorUnits()));
+        Money expectable = Arrays.stream(Obstacle.values()).map(this::leftOut).reduce(money(open), Money::minus);
+        Money toCome = expectable.minus(inWeeks);
+        Money never = toCome.min(money(ExactSum.whole(withoutWeek.exact())));
         return new CashForecast(
                 currency,
                 weeks.on(),
                 money(open),
                 list,
-                money(open - disputed - held).minus(inWeeks).minus(never),
+                toCome.minus(never),
                 never,
-                money(disputed),
-                money(held),
+                leftOut(Obstacle.DISPUTED),
+                leftOut(Obstacle.HELD),
+                leftOut(Obstacle.SPOKEN_FOR),
                 money(pledged),
                 rate(experience.promises().share()),
                 experience.promises().all(),
                 rate(common),
                 pastForecasts,
                 rate(pastForecasts == 0 ? 0 : past.mean()));
+    }
+
+    private Money leftOut(Obstacle obstacle) {
+        return money(leftOut.getOrDefault(obstacle, 0L));
     }
 
     /** Rounds the sum through each week, so that no cent comes from rounding or goes with it. */

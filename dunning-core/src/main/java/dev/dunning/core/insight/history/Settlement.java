@@ -3,6 +3,7 @@ package dev.dunning.core.insight.history;
 import dev.dunning.core.money.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,11 @@ import java.util.Set;
  */
 public record Settlement(
         String item, Money amount, LocalDate issued, LocalDate due, Optional<LocalDate> paid, Set<String> tags) {
+
+    /** The oldest invoice first. */
+    public static final Comparator<Settlement> OLDEST_FIRST = Comparator.comparing(Settlement::issued)
+            .thenComparing(Settlement::due)
+            .thenComparing(Settlement::item);
 
     /**
      * Tells whether it is the same invoice or instalment.

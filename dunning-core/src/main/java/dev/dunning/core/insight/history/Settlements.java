@@ -11,7 +11,6 @@ import dev.dunning.core.receivable.DunningEvent.Paid;
 import dev.dunning.core.receivable.DunningEvent.WrittenOff;
 import dev.dunning.core.receivable.Nature;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +26,6 @@ public final class Settlements {
 
     private static final BookingRules PRINCIPAL_ONLY =
             new BookingRules(AllocationOrder.PRINCIPAL_FIRST, true, false, UnaryOperator.identity());
-    private static final Comparator<Settlement> ORDER = Comparator.comparing(Settlement::issued)
-            .thenComparing(Settlement::due)
-            .thenComparing(Settlement::item);
 
     private final Ledger ledger;
     private final List<DunningEvent> events;
@@ -83,7 +79,7 @@ public final class Settlements {
         return ledger.items().stream()
                 .filter(this::isTelling)
                 .flatMap(this::settlement)
-                .sorted(ORDER)
+                .sorted(Settlement.OLDEST_FIRST)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import dev.dunning.core.decision.Notice;
 import dev.dunning.core.decision.Refer;
 import dev.dunning.core.decision.Wait;
 import dev.dunning.core.insight.Experience;
+import dev.dunning.core.insight.history.SpokenFor;
 import dev.dunning.core.insight.worklist.WorkJudge.Judged;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.reason.Rejected;
@@ -31,11 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Judges what a person can do about one debtor today. */
 final class WorkCase {
 
-    private static final Set<CircumstanceKind> SPOKEN_FOR = Set.of(
-            CircumstanceKind.DECEASED,
-            CircumstanceKind.INSOLVENT,
-            CircumstanceKind.DEBT_COUNSELLING,
-            CircumstanceKind.REPRESENTED);
     private static final Set<CircumstanceKind> HELPED = Set.of(CircumstanceKind.HARDSHIP, CircumstanceKind.VULNERABLE);
     /** What the engine says of invoices that are taken care of without anybody's help. */
     private static final Set<String> COLLECTED =
@@ -68,7 +64,7 @@ final class WorkCase {
     }
 
     Judged judged() {
-        if (holds(SPOKEN_FOR)) {
+        if (SpokenFor.isOn(matter.dossier().debtor(), matter.on())) {
             return Judged.out(LeftOut.SPOKEN_FOR);
         }
         Decision decision = DunningEngine.of(matter.policy()).decide(matter.dossier(), matter.on());

@@ -3,6 +3,9 @@ package dev.dunning.core.insight.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dunning.core.check.Ext;
+import dev.dunning.core.debtor.Circumstance;
+import dev.dunning.core.debtor.CircumstanceKind;
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.Payers;
@@ -24,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CashForecastTest {
 
@@ -49,7 +54,8 @@ class CashForecastTest {
                 .reduce(forecast.later(), Money::plus)
                 .plus(forecast.withoutWeek())
                 .plus(forecast.disputed())
-                .plus(forecast.held());
+                .plus(forecast.held())
+                .plus(forecast.spokenFor());
         assertThat(sum).isEqualTo(forecast.open());
         return forecast;
     }
@@ -153,6 +159,39 @@ class CashForecastTest {
         assertThat(forecast(owing(7).with(hold, new Released(Entry.on(TODAY), List.of("open"))))
                         .held())
                 .isEqualTo(Money.parse("EUR 0.00"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CircumstanceKind.class,
+            names = {"DECEASED", "INSOLVENT", "DEBT_COUNSELLING", "REPRESENTED"})
+    void nobody_is_expected_to_pay_by_habit_for_whom_somebody_else_acts(CircumstanceKind kind) {
+        LocalDate since = TODAY.minusDays(5);
+        Dossier owing = spokenFor(owing(7), kind, Optional.of(since));
+        PlanAgreed before = plan(since.minusDays(1));
+        PlanAgreed after = plan(since);
+
+        assertThat(forecast(owing).spokenFor()).isEqualTo(Money.parse("EUR 100.00"));
+        assertThat(cents(forecast(owing))).containsOnly(0L);
+        assertThat(forecast(owing.with(before)).spokenFor()).isEqualTo(Money.parse("EUR 100.00"));
+        assertThat(forecast(owing.with(after)).spokenFor()).isEqualTo(Money.parse("EUR 60.00"));
+        assertThat(cents(forecast(owing.with(after)))).containsExactly(2_000L, 0L, 0L, 0L);
+        assertThat(forecast(spokenFor(owing(7), kind, Optional.empty()).with(after))
+                        .pledged())
+                .isEqualTo(Money.parse("EUR 0.00"));
+        assertThat(forecast(spokenFor(owing(7), kind, Optional.of(TODAY.plusDays(1))))
+                        .spokenFor())
+                .isEqualTo(Money.parse("EUR 0.00"));
+    }
+
+    private static Dossier spokenFor(Dossier dossier, CircumstanceKind kind, Optional<LocalDate> from) {
+        return dossier.about(dossier.debtor().toBuilder()
+                .circumstance(new Circumstance(kind, from, Optional.empty(), Ext.NONE))
+                .build());
+    }
+
+    private static PlanAgreed plan(LocalDate on) {
+        return new PlanAgreed(Entry.on(on), List.of(part(TODAY.plusDays(1), "40.00")), List.of("open"));
     }
 
     @Test

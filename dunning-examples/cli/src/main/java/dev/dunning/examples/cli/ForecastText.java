@@ -37,12 +37,14 @@ final class ForecastText {
         rows.add(row("without a week", forecast.withoutWeek()));
         rows.add(row("in dispute, left out", forecast.disputed()));
         rows.add(row("on hold, left out", forecast.held()));
+        rows.add(row("spoken for, left out", forecast.spokenFor()));
         rows.add(row("open", forecast.open()));
         return Stream.of(
                         Stream.of(""),
                         TextTable.of(rows, Collections.nCopies(COLUMNS, WIDE)).lines().stream(),
                         Stream.of(band(forecast)),
-                        pledged(forecast))
+                        pledged(forecast),
+                        spokenFor(forecast))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -75,5 +77,13 @@ final class ForecastText {
                 : Stream.of(forecast.pledged() + " of it is promised or in a plan; promises kept: "
                         + forecast.promiseKept() + "% "
                         + (forecast.promises() == 0 ? "(assumed)." : "(of " + forecast.promises() + ")."));
+    }
+
+    private static Stream<String> spokenFor(CashForecast forecast) {
+        return forecast.spokenFor().isZero()
+                ? Stream.empty()
+                : Stream.of(
+                        "Spoken for are debtors who have died, are insolvent, helped with debts or represented: what was"
+                                + " not agreed since then is not expected by habit.");
     }
 }

@@ -73,9 +73,12 @@ final class ProfileStory {
         String expected = prediction
                 .expected()
                 .map(day -> "probably paid about " + day + between(prediction))
-                .orElse("open for longer than experience reaches");
-        lines.add("Invoice " + prediction.item() + ": " + expected + "; chance of late payment "
-                + English.percents(prediction.chanceOfLatePayment()) + " %.");
+                .orElse("no day can be told");
+        String chance = prediction
+                .chanceOfLatePayment()
+                .map(rate -> "; chance of late payment " + English.percents(rate) + " %")
+                .orElse("");
+        lines.add("Invoice " + prediction.item() + ": " + expected + chance + ".");
         lines.add("  " + sentences(prediction.because()));
     }
 

@@ -57,7 +57,7 @@ class ProfileCommandTest {
         assertThat(cli.out())
                 .contains("K-late on 2026-01-10: segment chronically-late.", "(K-late-0, K-late-1,", "Invoice open:")
                 .contains(
-                        "Te laat tot nu toe: 40 van 40 facturen; gemiddeld kwam het geld 10,0 dagen na de vervaldatum.");
+                        "Te laat tot nu toe, deze niet meegeteld: 40 van 40 facturen; gemiddeld kwam het geld 10,0 dagen na de vervaldatum.");
     }
 
     @Test

@@ -1,9 +1,7 @@
-package dev.dunning.core.insight.forecast;
+package dev.dunning.core.insight.history;
 
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
-import dev.dunning.core.insight.history.Agreed;
-import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
 import dev.dunning.core.receivable.DunningEvent.PlanCancelled;

@@ -1,0 +1,137 @@
+package dev.dunning.core.insight.history;
+
+import dev.dunning.core.claim.Facts;
+import dev.dunning.core.claim.Item;
+import dev.dunning.core.money.Money;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent.Held;
+import dev.dunning.core.receivable.DunningEvent.Promised;
+import dev.dunning.core.receivable.DunningEvent.Released;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says of all that is open what is agreed about it. */
+public final class OpenItems {
+
+    private final Dossier dossier;
+    private final Settlements settlements;
+    private final LocalDate on;
+    private final List<Held> holds;
+    private final List<Released> releases;
+    private final List<Item> open;
+    private final Map<Item, Obstacle> obstacles = new HashMap<>();
+    private final Map<Item, List<Pledge>> pledges = new HashMap<>();
+    /** What nothing is agreed about yet, the oldest first. */
+    private final Map<Item, Money> free = new LinkedHashMap<>();
+
+    private OpenItems(Dossier dossier, Settlements settlements, LocalDate on) {
+        this.dossier = dossier;
+        this.settlements = settlements;
+        this.on = on;
+        this.holds = Facts.of(settlements.events(), Held.class);
+        this.releases = Facts.of(settlements.events(), Released.class);
+        this.open = settlements.ledger().items().stream()
+                .filter(item -> item.open().isPositive())
+                .toList();
+    }
+
+    /**
+     * Looks at all that is open.
+     *
+     * @param dossier the facts
+     * @param settlements its history as known on the day
+     * @param on the day, at its end
+     * @return the open invoices and instalments, in the order of the ledger
+     */
+    public static List<OpenItem> of(Dossier dossier, Settlements settlements, LocalDate on) {
+        return new OpenItems(dossier, settlements, on).list();
+    }
+
+    private List<OpenItem> list() {
+        List<String> disputes = new Agreed(settlements, dossier, on).unresolved();
+        open.forEach(item -> free(item, disputes));
+        RunningPlan.in(settlements, on)
+                .filter(plan -> SpokenFor.stands(plan.agreed().on(), dossier.debtor(), on))
+                .ifPresent(this::plan);
+        Facts.of(settlements.events(), Promised.class).stream()
+                .filter(promise -> SpokenFor.stands(promise.on(), dossier.debtor(), on))
+                .forEach(this::promise);
+        if (SpokenFor.isOn(dossier.debtor(), on)) {
+            open.forEach(item -> obstacles.putIfAbsent(item, Obstacle.SPOKEN_FOR));
+        }
+        return open.stream().map(this::openItem).toList();
+    }
+
+    private void free(Item item, List<String> disputes) {
+        if (disputes.contains(item.id()) || disputes.contains(item.invoice().id())) {
+            obstacles.put(item, Obstacle.DISPUTED);
+        } else if (isHeld(item)) {
+            obstacles.put(item, Obstacle.HELD);
+        } else {
+            free.put(item, item.open());
+        }
+    }
+
+    private boolean isHeld(Item item) {
+        return holds.stream()
+                .filter(hold -> isAbout(hold.invoices(), item))
+                .filter(hold -> hold.until().filter(on::isAfter).isEmpty())
+                .anyMatch(hold -> releases.stream()
+                        .filter(release -> isAbout(release.invoices(), item))
+                        .allMatch(release -> release.on().isBefore(hold.on())));
+    }
+
+    private static boolean isAbout(List<String> invoices, Item item) {
+        return Agreed.isMeant(invoices, LocalDate.MAX, item);
+    }
+
+    private void plan(RunningPlan plan) {
+        plan.toCome().forEach(part -> pledge(plan.meant(free.keySet()), part.amount(), part.due(), true));
+    }
+
+    private void promise(Promised promise) {
+        if (promise.by().isAfter(on)) {
+            List<Item> meant = free.keySet().stream()
+                    .filter(item -> Agreed.isMeant(promise.invoices(), promise.on(), item))
+                    .toList();
+            pledge(meant, promise.amount().orElseGet(() -> sum(meant)), promise.by(), false);
+        }
+    }
+
+    private Money sum(List<Item> items) {
+        return Money.sum(dossier.currency(), items.stream().map(this::left).toList());
+    }
+
+    private Money left(Item item) {
+        return free.getOrDefault(item, Money.zero(dossier.currency()));
+    }
+
+    /** Takes so much of what nothing is agreed about, the oldest first. */
+    private void pledge(List<Item> items, Money most, LocalDate day, boolean isPlanned) {
+        Money rest = most;
+        for (Item item : items) {
+            Money part = rest.min(left(item));
+            if (part.isPositive()) {
+                pledges.computeIfAbsent(item, first -> new ArrayList<>()).add(new Pledge(day, part, isPlanned));
+                free.put(item, left(item).minus(part));
+                rest = rest.minus(part);
+            }
+        }
+        free.values().removeIf(Money::isZero);
+    }
+
+    private OpenItem openItem(Item item) {
+        List<Pledge> agreed = pledges.getOrDefault(item, List.of()).stream()
+                .sorted(Comparator.comparing(Pledge::day))
+                .toList();
+        Optional<Obstacle> obstacle = Optional.ofNullable(obstacles.get(item));
+        return new OpenItem(
+                item, obstacle, agreed, obstacle.isPresent() && agreed.isEmpty() ? item.open() : left(item));
+    }
+}
