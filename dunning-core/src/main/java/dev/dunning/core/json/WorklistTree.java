@@ -72,6 +72,7 @@ final class WorklistTree {
                 .put("forHelp", desk.forHelp())
                 .put("used", desk.used())
                 .put("waiting", desk.waiting())
+                .put("others", desk.others())
                 .put("daysToReachAll", desk.daysToReachAll());
     }
 

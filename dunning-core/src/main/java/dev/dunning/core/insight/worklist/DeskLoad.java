@@ -13,16 +13,17 @@ package dev.dunning.core.insight.worklist;
  * @param forWaiting how many of these places go to whoever waited longest
  * @param forHelp how many of the others go to people who cannot pay, as long as there are any
  * @param used how many places this day fills
- * @param waiting debtors with something overdue whom the desk takes today or may have to take on a later day
+ * @param waiting debtors with something to do today whom the desk takes, those on the list included
+ * @param others debtors with something overdue and nothing to do today, whom the desk may have to take on a later day
  */
-public record DeskLoad(String desk, int contacts, int forWaiting, int forHelp, int used, int waiting) {
+public record DeskLoad(String desk, int contacts, int forWaiting, int forHelp, int used, int waiting, int others) {
 
     /**
-     * Gives the bound of the fairness rule.
+     * Gives the bound of the fairness rule. It holds even if all others come before those who wait.
      *
      * @return working days within which everybody who waits today is reached
      */
     public int daysToReachAll() {
-        return (waiting + forWaiting - 1) / forWaiting;
+        return (waiting + others + forWaiting - 1) / forWaiting;
     }
 }

@@ -27,6 +27,7 @@ final class Seating {
     private final List<Desk> desks;
     private final Map<WorkPlace, List<Shortlist<Candidate>>> best = new EnumMap<>(WorkPlace.class);
     private final int[] waiting;
+    private final int[] others;
     private final int[] used;
     private final Set<Candidate> seated = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<WorkPlace, List<Seat>> seats = new EnumMap<>(WorkPlace.class);
@@ -39,6 +40,7 @@ final class Seating {
         this.capacity = capacity;
         this.desks = capacity.desks();
         this.waiting = new int[desks.size()];
+        this.others = new int[desks.size()];
         this.used = new int[desks.size()];
         for (WorkPlace place : WorkPlace.values()) {
             seats.put(place, new ArrayList<>());
@@ -67,7 +69,7 @@ final class Seating {
     void expect(Debtor debtor) {
         IntStream.range(0, desks.size())
                 .filter(desk -> desks.get(desk).takes(debtor, Optional.empty()))
-                .forEach(desk -> waiting[desk]++);
+                .forEach(desk -> others[desk]++);
     }
 
     /** Those who waited longest have their places besides those whom the score puts on the list anyway. */
@@ -134,6 +136,7 @@ final class Seating {
                 capacity.waitingPlaces(desk),
                 capacity.helpPlaces(desk),
                 used[number],
-                waiting[number]);
+                waiting[number],
+                others[number]);
     }
 }

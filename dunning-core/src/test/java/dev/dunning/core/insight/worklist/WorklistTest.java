@@ -99,8 +99,20 @@ class WorklistTest {
         assertThat(names(list)).containsExactly("larger", "old", "large");
         assertThat(list.items().get(1).place()).isEqualTo(WorkPlace.WAITED);
         assertThat(list.leftOut()).containsExactly(Map.entry(LeftOut.BEYOND_CAPACITY, 1));
-        assertThat(list.desks()).containsExactly(new DeskLoad("desk", 3, 1, 1, 3, 4));
+        assertThat(list.desks()).containsExactly(new DeskLoad("desk", 3, 1, 1, 3, 4, 0));
         assertThat(list.desks().get(0).daysToReachAll()).isEqualTo(4);
+    }
+
+    @Test
+    void who_has_nothing_to_do_today_does_not_wait_and_counts_for_the_bound_alone() {
+        Worklist list = worklist(
+                Capacity.of(3),
+                owing("due", "50.00", 10),
+                owing("talked", "50.00", 10).with(new Talked(Entry.on(TODAY.minusDays(1)))),
+                owing("paid", "5.00", 0));
+
+        assertThat(list.desks()).containsExactly(new DeskLoad("desk", 3, 1, 1, 1, 1, 1));
+        assertThat(list.desks().get(0).daysToReachAll()).isEqualTo(2);
     }
 
     @Test

@@ -51,7 +51,7 @@ class WorklistCommandTest {
                 .anyMatch(line -> line.matches("2 +K-1 .*"))
                 .contains("     1 left out: What is open is not overdue, as far as payments are known.")
                 .contains(
-                        "desk: 2 of 50 places, 17 of them for whoever waited longest; all 2 who wait are reached within 1"
+                        "desk: 2 of 50 places, 17 of them for whoever waited longest; 2 debtors wait and are reached within 1"
                                 + " working day.");
     }
 

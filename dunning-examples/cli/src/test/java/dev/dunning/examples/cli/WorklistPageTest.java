@@ -55,8 +55,9 @@ class WorklistPageTest {
     @Test
     void the_bound_is_stated_with_what_it_rests_on() {
         assertThat(PageChecks.words(page(five())))
-                .contains("1 of them for whoever waited longest; all 5 who wait are reached within 5 working days. That"
-                        + " holds as long as people do the list every day and record each contact.");
+                .contains(
+                        "1 of them for whoever waited longest; 5 debtors wait and are reached within 5 working days. That"
+                                + " holds as long as people do the list every day and record each contact.");
     }
 
     @Test

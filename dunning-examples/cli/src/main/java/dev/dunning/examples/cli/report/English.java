@@ -92,9 +92,17 @@ public final class English {
      * @return a sentence about it, without its name
      */
     public static String bound(DeskLoad desk) {
-        return desk.used() + " of " + desk.contacts() + " places, " + desk.forWaiting()
-                + " of them for whoever waited longest; all " + desk.waiting() + " who wait are reached within "
-                + count(desk.daysToReachAll(), "working day.", "working days.");
+        String places = desk.used() + " of " + desk.contacts() + " places, " + desk.forWaiting()
+                + " of them for whoever waited longest";
+        if (desk.waiting() == 0) {
+            return places + ".";
+        }
+        return places + "; " + count(desk.waiting(), "debtor waits", "debtors wait") + " and "
+                + (desk.waiting() == 1 ? "is" : "are") + " reached within "
+                + count(desk.daysToReachAll(), "working day", "working days")
+                + (desk.others() == 0
+                        ? "."
+                        : ", even if the " + desk.others() + " others with something overdue come first.");
     }
 
     static String channel(Channel channel) {
