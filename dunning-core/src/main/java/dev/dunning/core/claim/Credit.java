@@ -35,6 +35,9 @@ final class Credit {
 
     void spendOn(List<Account> accounts) {
         for (Account account : accounts) {
+            if (!left.isPositive()) {
+                return;
+            }
             left = account.credit(left, account.issued());
         }
     }

@@ -5,6 +5,8 @@ import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.Tracked;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +79,13 @@ public final class Facts {
      * @return those events, in the same order
      */
     public static <E extends DunningEvent> List<E> of(List<DunningEvent> events, Class<E> type) {
-        return events.stream().filter(type::isInstance).map(type::cast).toList();
+        List<E> found = new ArrayList<>();
+        for (DunningEvent event : events) {
+            if (type.isInstance(event)) {
+                found.add(type.cast(event));
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**

@@ -7,9 +7,7 @@ import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,7 +19,7 @@ public final class Ledger {
 
     private final List<DunningEvent> events;
     private final List<Item> items;
-    private final Map<String, Item> byId = new HashMap<>();
+    private final Accounts accounts;
     private final Money costsPaid;
     private final Money costsWaived;
     private final Money costsClaimed;
@@ -31,10 +29,10 @@ public final class Ledger {
     private final Money credit;
     private final Money creditNotSetOff;
 
-    Ledger(List<DunningEvent> events, List<Item> items, ClaimedCosts costs, ClaimedInterest interest, Credit credit) {
+    Ledger(List<DunningEvent> events, Accounts accounts, ClaimedCosts costs, ClaimedInterest interest, Credit credit) {
         this.events = events;
-        this.items = items;
-        items.forEach(item -> byId.putIfAbsent(item.id(), item));
+        this.accounts = accounts;
+        this.items = accounts.all().stream().map(Account::item).toList();
         this.costsPaid = costs.paid();
         this.costsWaived = costs.waived();
         this.costsClaimed = costs.open();
@@ -84,7 +82,10 @@ public final class Ledger {
      * @return the item
      */
     public Optional<Item> item(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return accounts.of(id).stream()
+                .map(account -> items.get(account.place()))
+                .filter(item -> item.id().equals(id))
+                .findFirst();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Books payments in the order of the law, and undoes those that went back. */
 final class Payments {
@@ -20,9 +21,19 @@ final class Payments {
     private final ClaimedCosts costs;
     private final ClaimedInterest interest;
     private final Credit credit;
+    /** Payments that went back later; of no other is it kept what became of it. */
+    private final Set<String> undone;
+
     private final Map<String, Booking> bookings = new HashMap<>();
 
-    Payments(BookingRules rules, Accounts accounts, ClaimedCosts costs, ClaimedInterest interest, Credit credit) {
+    Payments(
+            BookingRules rules,
+            Accounts accounts,
+            ClaimedCosts costs,
+            ClaimedInterest interest,
+            Credit credit,
+            Set<String> undone) {
+        this.undone = undone;
         this.rules = rules;
         this.accounts = accounts;
         this.turns = new Turns(accounts.all());
@@ -57,7 +68,7 @@ final class Payments {
         meetAll(booking);
         booking.onCosts(costs.pay(booking.rest()));
         credit.add(booking.rest());
-        booking.id().ifPresent(id -> bookings.put(id, booking));
+        booking.id().filter(undone::contains).ifPresent(id -> bookings.put(id, booking));
     }
 
     /** The costs that were claimed with the invoice that the payment is for; no more come up while it is booked. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Books the events of a dossier one after the other. */
 final class Replay {
@@ -39,7 +40,13 @@ final class Replay {
         costs = new ClaimedCosts(dossier.zero());
         interest = new ClaimedInterest(dossier.zero(), rules.allInterestClaimed());
         credit = new Credit(dossier.zero(), rules.setOff());
-        payments = new Payments(rules, accounts, costs, interest, credit);
+        payments = new Payments(rules, accounts, costs, interest, credit, undone(events));
+    }
+
+    private static Set<String> undone(List<DunningEvent> events) {
+        return Facts.of(events, PaymentReversed.class).stream()
+                .flatMap(reversed -> reversed.payment().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Ledger ledger() {
@@ -47,7 +54,7 @@ final class Replay {
         dossier.invoices().forEach(this::creditNote);
         events.forEach(this::book);
         credit.spendOn(accounts.all());
-        return new Ledger(events, accounts.all().stream().map(Account::item).toList(), costs, interest, credit);
+        return new Ledger(events, accounts, costs, interest, credit);
     }
 
     /** A credited amount was never owed, so it bears no interest from the start. */

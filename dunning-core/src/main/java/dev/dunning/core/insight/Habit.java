@@ -6,8 +6,8 @@ import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * By how many days a debtor departs from what is usual for the same invoices, day after day. What an invoice taught is
@@ -16,9 +16,6 @@ import java.util.List;
 final class Habit {
 
     private static final double KEPT = 0.98;
-
-    private static final Comparator<Settlement> BY_PAYMENT =
-            Comparator.comparing((Settlement settlement) -> settlement.paid().orElse(LocalDate.MAX));
 
     private static final String NONE = "";
 
@@ -35,9 +32,16 @@ final class Habit {
     Habit(Usual usual, List<Settlement> byIssue) {
         this.usual = usual;
         this.byIssue = byIssue;
-        this.byPayment = byIssue.stream()
-                .filter(settlement -> !settlement.isOpen())
-                .sorted(BY_PAYMENT)
+        this.byPayment = byPayment(byIssue);
+    }
+
+    /** Sorted by numbers that hold the day and the place, since of long histories this takes the most time. */
+    private static List<Settlement> byPayment(List<Settlement> byIssue) {
+        return IntStream.range(0, byIssue.size())
+                .filter(place -> !byIssue.get(place).isOpen())
+                .mapToLong(place -> (byIssue.get(place).paid().orElseThrow().toEpochDay() << Integer.SIZE) + place)
+                .sorted()
+                .mapToObj(key -> byIssue.get((int) key))
                 .toList();
     }
 
