@@ -67,7 +67,7 @@ class WorklistCommandTest {
                                 + " sind innerhalb von 1 Arbeitstag an der Reihe.");
         ledger = Cli.file(folder, "paid.ndjson", Ledgers.business("K-3").replace("\"2026-10-01\"", "\"2026-11-01\""));
         assertThat(worklist("--language", "fr").out().replace('\u00A0', ' '))
-                .startsWith("Personne n’est à contacter le 4 octobre 2026.")
+                .startsWith("Il n’y a personne à contacter le 4 octobre 2026.")
                 .contains("desk : 0 sur 50 places occupées")
                 .contains("; personne n’attend.");
     }
