@@ -11,6 +11,8 @@ import dev.dunning.examples.cli.ledger.CsvLedger;
 import dev.dunning.examples.cli.ledger.LedgerEntry;
 import dev.dunning.examples.cli.ledger.Sources;
 import dev.dunning.examples.cli.report.ExperimentPage;
+import dev.dunning.examples.cli.words.Between;
+import dev.dunning.examples.cli.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,8 @@ final class ExperimentReportCommand extends TerminalCommand {
 
     private static final int WIDTH = 100;
     private static final int WIDEST = 30;
+    private static final List<String> COLUMNS =
+            List.of("arm", "debtors", "measured", "paid", "amount", "complaints", "left", "brokenPlans");
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The experiment.")
     private String file = "";
@@ -53,7 +57,7 @@ final class ExperimentReportCommand extends TerminalCommand {
             names = "--language",
             paramLabel = "L",
             converter = LanguageConverter.class,
-            description = "The language of its sentences, such as nl; English unless said otherwise.")
+            description = "The language of the report, such as nl; English unless said otherwise.")
     private Locale language = Locale.ENGLISH;
 
     @Mixin
@@ -96,21 +100,24 @@ final class ExperimentReportCommand extends TerminalCommand {
                 .flatMap(reason -> TextTable.wrapped(reason.text(language), WIDTH).stream())
                 .forEach(terminal()::print);
         terminal().print("");
-        List<List<String>> rows = new ArrayList<>(
-                List.of(List.of("arm", "debtors", "measured", "paid", "amount", "complaints", "left", "broken plans")));
-        report.arms().forEach(result -> rows.add(row(result)));
+        Words words = Words.in(language);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(COLUMNS.stream()
+                .map(column -> words.say("experiment.column." + column))
+                .toList());
+        report.arms().forEach(result -> rows.add(row(words, result)));
         TextTable.of(rows, rows.get(0).stream().map(name -> WIDEST).toList())
                 .lines()
                 .forEach(terminal()::print);
     }
 
-    private static List<String> row(ArmResult result) {
+    private static List<String> row(Words words, ArmResult result) {
         return List.of(
                 result.arm().id(),
-                Integer.toString(result.debtors()),
-                Integer.toString(result.measured()),
-                shown(result.paid()),
-                shown(result.amount()),
+                words.write(result.debtors()),
+                words.write(result.measured()),
+                shown(words, result.paid()),
+                shown(words, result.amount()),
                 count(result, Harm.COMPLAINT),
                 count(result, Harm.LEFT),
                 count(result, Harm.BROKEN_PLAN));
@@ -120,8 +127,7 @@ final class ExperimentReportCommand extends TerminalCommand {
         return String.valueOf(result.harms().get(harm));
     }
 
-    private static String shown(Optional<Interval> interval) {
-        return interval.map(bounds -> bounds.value() + "% (" + bounds.low() + " to " + bounds.high() + ")")
-                .orElse("-");
+    private static String shown(Words words, Optional<Interval> interval) {
+        return interval.map(bounds -> Between.in(words, bounds)).orElse("-");
     }
 }

@@ -8,6 +8,7 @@ import dev.dunning.core.insight.forecast.CashForecast;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.examples.cli.report.InsightPage;
+import dev.dunning.examples.cli.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,8 @@ final class ProfileCommand extends TerminalCommand {
             names = "--language",
             paramLabel = "L",
             converter = LanguageConverter.class,
-            description = "Language of the reasons; English unless said otherwise.")
+            description =
+                    "Language of what is printed, such as nl; English unless said otherwise. The page of --out is English.")
     private Locale language = Locale.ENGLISH;
 
     @Mixin
@@ -67,7 +69,7 @@ final class ProfileCommand extends TerminalCommand {
                     .tell("Fewer than thirty invoices were paid or fell due by " + on.day()
                             + ", so nothing is foretold.");
         }
-        ProfileTable table = new ProfileTable();
+        ProfileTable table = new ProfileTable(Words.in(language));
         Optional<InsightPage> page =
                 out.isAsked() ? Optional.of(new InsightPage(on.day(), experience)) : Optional.empty();
         told = ledger.again(

@@ -1,25 +1,31 @@
 package dev.dunning.examples.cli;
 
 import dev.dunning.core.insight.ChannelRecord;
+import dev.dunning.core.insight.Days;
 import dev.dunning.core.insight.Figure;
 import dev.dunning.core.insight.PaymentProfile;
 import dev.dunning.core.insight.Prediction;
 import dev.dunning.core.insight.Segments;
 import dev.dunning.core.reason.Reason;
-import dev.dunning.examples.cli.report.English;
+import dev.dunning.examples.cli.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
-/** How one debtor pays, in sentences. */
+/** How one debtor pays, in sentences and with every fact behind them, as the debtor may ask to read it. */
 final class ProfileStory {
 
-    private static final int SHOWN = 6;
+    private static final int WIDTH = 98;
+    private static final String INDENT = "  ";
 
     private final PaymentProfile profile;
     private final Segments.Membership segment;
     private final List<Prediction> predictions;
     private final Locale language;
+    private final Words words;
+    private final ProfileFacts facts;
     private final List<String> lines = new ArrayList<>();
 
     ProfileStory(PaymentProfile profile, Segments.Membership segment, List<Prediction> predictions, Locale language) {
@@ -27,67 +33,117 @@ final class ProfileStory {
         this.segment = segment;
         this.predictions = predictions;
         this.language = language;
+        this.words = Words.in(language);
+        this.facts = new ProfileFacts(profile, words);
     }
 
     List<String> lines() {
-        lines.add(profile.debtor() + " on " + profile.on() + ": segment " + segment.name() + ". "
-                + sentences(segment.because()));
+        say(words.say("profile.title", Map.of("debtor", profile.debtor(), "day", profile.on())));
+        say(segment());
         lines.add("");
-        figure("Paid or fell due", profile.settled());
-        figure("Late", profile.late());
-        profile.delay().ifPresent(delay -> figure("Days after the due date, on average", delay));
-        lines.add("Drawn towards what is usual: " + profile.usual());
-        profile.spread().ifPresent(spread -> figure("Days by which payments differ", spread));
-        profile.trend().ifPresent(trend -> figure("Days later than before, the last five", trend));
-        figure("Promises kept", profile.promisesKept());
-        figure("Promises broken", profile.promisesBroken());
-        figure("Disputes", profile.disputes());
-        figure("Signs that the debtor cannot pay", profile.inDifficulty());
+        habits();
+        agreements();
         profile.channels().forEach(this::channel);
-        profile.bestDay().ifPresent(day -> figure("Most payments come on", day));
-        figure("Open", profile.open());
-        figure("Overdue", profile.overdue());
+        profile.bestDay()
+                .ifPresent(day -> say(words.say(
+                        "profile.bestDay",
+                        Map.of("weekday", words.name("weekday", day.value()), "facts", facts.of(day)))));
+        figure("open", profile.open());
+        figure("overdue", profile.overdue());
+        profile.firstInvoice().ifPresent(day -> line("firstInvoice", day, ""));
+        if (!profile.tags().isEmpty()) {
+            line("labels", String.join(", ", profile.tags()), "");
+        }
         predictions.forEach(this::prediction);
         return lines;
     }
 
-    private void figure(String name, Figure<?> figure) {
-        lines.add(name + ": " + figure.value() + facts(figure.facts()));
+    private String segment() {
+        String named = words.say("profile.segment", Map.of("segment", words.name("segment", segment.name())));
+        return named + " "
+                + (segment.because().isEmpty() ? words.say("profile.segment.otherwise") : sentences(segment.because()));
     }
 
-    private static String facts(List<String> facts) {
-        if (facts.isEmpty()) {
-            return "";
-        }
-        String shown = String.join(", ", facts.subList(0, Math.min(SHOWN, facts.size())));
-        return " (" + shown + (facts.size() > SHOWN ? " and " + (facts.size() - SHOWN) + " more" : "") + ")";
+    private void habits() {
+        line(
+                "settled",
+                profile.settled().value(),
+                facts.listed(profile.settled().facts()));
+        figure("late", profile.late());
+        profile.delay().ifPresent(delay -> figure("delay", delay, this::aroundDue));
+        line("usual", aroundDue(profile.usual()), "");
+        profile.spread()
+                .ifPresent(spread -> figure("spread", spread, days -> words.count("days", days.number(), Map.of())));
+        profile.trend().ifPresent(trend -> figure("trend", trend, this::later));
+    }
+
+    private void agreements() {
+        figure("promisesKept", profile.promisesKept());
+        figure("promisesBroken", profile.promisesBroken());
+        figure("disputes", profile.disputes());
+        figure("disputed", profile.disputed());
+        figure("inDifficulty", profile.inDifficulty());
     }
 
     private void channel(ChannelRecord record) {
-        lines.add("By " + record.channel() + ": " + record.sent().value() + " sent, "
-                + record.answered().value() + " answered, " + record.paid().value() + " paid within a week");
+        say(words.say(
+                "profile.messages",
+                Map.of(
+                        "channel", words.name("channel", record.channel()),
+                        "sent", counted(record.sent()),
+                        "answered", counted(record.answered()),
+                        "paid", counted(record.paid()))));
+    }
+
+    private String counted(Figure<Integer> figure) {
+        return words.write(figure.value()) + facts.of(figure);
     }
 
     private void prediction(Prediction prediction) {
         lines.add("");
-        String expected = prediction
-                .expected()
-                .map(day -> "probably paid about " + day + between(prediction))
-                .orElse("no day can be told");
+        ExpectedDay day =
+                new ExpectedDay(prediction.item(), prediction.expected(), prediction.early(), prediction.late());
         String chance = prediction
                 .chanceOfLatePayment()
-                .map(rate -> "; chance of late payment " + English.percents(rate) + " %")
+                .map(rate -> " " + words.say("profile.chance", Map.of("chance", words.wholePercents(rate))))
                 .orElse("");
-        lines.add("Invoice " + prediction.item() + ": " + expected + chance + ".");
-        lines.add("  " + sentences(prediction.because()));
+        say(day.in(words) + chance);
+        lines.addAll(TextTable.wrapped(sentences(prediction.because()), WIDTH).stream()
+                .map(line -> INDENT + line)
+                .toList());
     }
 
-    private static String between(Prediction prediction) {
-        return prediction
-                .early()
-                .flatMap(early ->
-                        prediction.late().map(late -> ", eight times in ten between " + early + " and " + late))
-                .orElse("");
+    private String aroundDue(Days days) {
+        return sided("profile.delay", days, "after", "before");
+    }
+
+    private String later(Days days) {
+        return sided("profile.trend", days, "later", "earlier");
+    }
+
+    private String sided(String key, Days days, String more, String less) {
+        String side = days.tenths() < 0 ? less : more;
+        return words.count(key + "." + side, days.number().abs(), Map.of());
+    }
+
+    private void figure(String name, Figure<?> figure) {
+        figure(name, figure, words::write);
+    }
+
+    private <T> void figure(String name, Figure<T> figure, Function<? super T, String> writing) {
+        line(name, writing.apply(figure.value()), facts.of(figure));
+    }
+
+    private void line(String name, Object value, String because) {
+        say(words.say(
+                "profile.figure", Map.of("name", words.say("profile." + name), "value", value, "facts", because)));
+    }
+
+    /** Lines that go on are indented. */
+    private void say(String text) {
+        List<String> wrapped = TextTable.wrapped(text, WIDTH);
+        lines.add(wrapped.get(0));
+        wrapped.stream().skip(1).forEach(line -> lines.add(INDENT + line));
     }
 
     private String sentences(List<Reason> reasons) {

@@ -5,6 +5,7 @@ import dev.dunning.core.insight.Figure;
 import dev.dunning.core.insight.PaymentProfile;
 import dev.dunning.core.insight.Prediction;
 import dev.dunning.core.insight.Segments;
+import dev.dunning.examples.cli.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +14,16 @@ import java.util.Optional;
 /** The profiles of a ledger, a line each. */
 final class ProfileTable {
 
-    private static final List<String> HEAD = List.of(
-            "debtor", "segment", "paid or due", "late", "days late", "trend", "open", "overdue", "expected next");
+    private static final List<String> COLUMNS =
+            List.of("debtor", "segment", "settled", "late", "delay", "trend", "open", "overdue", "expected");
     private static final List<Integer> WIDTHS = List.of(24, 18, 11, 5, 9, 7, 16, 16, 13);
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final Words words;
+
+    ProfileTable(Words words) {
+        this.words = words;
+    }
 
     void add(PaymentProfile profile, Segments.Membership segment, List<Prediction> predictions) {
         rows.add(List.of(
@@ -44,7 +50,10 @@ final class ProfileTable {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<List<String>> all = new ArrayList<>(List.of(HEAD));
+        List<List<String>> all = new ArrayList<>();
+        all.add(COLUMNS.stream()
+                .map(column -> words.say("profile.column." + column))
+                .toList());
         all.addAll(rows);
         return TextTable.of(all, WIDTHS).lines();
     }

@@ -58,7 +58,7 @@ final class WorklistCommand extends TerminalCommand {
             names = "--language",
             paramLabel = "CODE",
             converter = LanguageConverter.class,
-            description = "The language of the reasons; en unless said otherwise.")
+            description = "The language of the list, such as nl; English unless said otherwise.")
     private Locale language = Locale.ENGLISH;
 
     @Mixin

@@ -77,7 +77,10 @@ class ExperimentCommandTest {
     @Test
     void with_many_it_names_the_better_arm_in_the_language_asked_for() {
         assertThat(report(400, "--language", "nl").out().replace('\u00A0', ' '))
-                .startsWith("De groep ‘warm’ is beter.");
+                .startsWith("De groep ‘warm’ is beter.")
+                .containsPattern(
+                        "groep +klanten +gemeten +betaald +bedrag +klachten +vertrokken +niet nagekomen regelingen")
+                .containsPattern("warm +400 +400 +66% \\([0-9]+(,[0-9])? tot [0-9]+(,[0-9])?\\)");
         assertThat(report(400, "--json").out())
                 .contains(
                         "\"format\": \"dunning-experiment-report/1\"", "\"verdict\": \"BETTER\"", "\"arm\": \"warm\"");

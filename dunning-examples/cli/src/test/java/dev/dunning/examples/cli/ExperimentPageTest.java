@@ -41,12 +41,25 @@ class ExperimentPageTest {
     }
 
     @Test
+    void the_page_is_in_the_language_asked_for() {
+        String page = page(ExperimentLedger.EXPERIMENT, fifty(), "--language", "fr");
+
+        PageChecks.assertReadableByEverybody(page, "fr");
+        assertThat(PageChecks.words(page))
+                .startsWith(" Dunning Essai warmer-words mardi 1er décembre 2026 Ce que l’on peut dire")
+                .contains("Mesurés 100 sur 400 clients prévus", "Observés après 30 jours")
+                .contains("as-now 48 % (26,6 à 69,9) warm 66 % (43,3 à 84,5)")
+                .contains("−100 % égal +100 %", "50 50 0 (fin à 8) 0 0")
+                .contains("Rien de ce qui suit le 1er décembre 2026");
+    }
+
+    @Test
     void it_tells_how_many_are_measured_and_needed_and_that_looking_often_is_no_matter() {
         assertThat(PageChecks.words(page(ExperimentLedger.EXPERIMENT, fifty())))
                 .contains("Measured 100 of 400 debtors that were planned")
-                .contains("All bounds hold with a certainty of 95 % on all days together, however often one looks");
+                .contains("All bounds hold with a certainty of 95% on all days together, however often one looks");
         assertThat(PageChecks.words(page(ExperimentLedger.EXPERIMENT.replace(PLANNED, ""), fifty())))
-                .containsPattern("Measured 100 of [1-9][0-9]{2,3} debtors who show a difference of 10 %");
+                .containsPattern("Measured 100 of [1-9][0-9]{2,3} debtors who show a difference of 10%");
     }
 
     @Test
@@ -54,8 +67,8 @@ class ExperimentPageTest {
         String page = page(ExperimentLedger.EXPERIMENT, fifty());
 
         assertThat(PageChecks.words(page))
-                .contains("Debtors who paid all that the message named within 30 days Arm 0 % 25 % 50 % 75 % 100 %")
-                .contains("as-now 48 % (26.6 to 69.9) warm 66 % (43.3 to 84.5)")
+                .contains("Debtors who paid all that the message named within 30 days Arm 0% 25% 50% 75% 100%")
+                .contains("as-now 48% (26.6 to 69.9) warm 66% (43.3 to 84.5)")
                 .contains("Share of a debtor's amount that came in within 30 days");
         assertThat(page).contains("x1=\"43.3%\" x2=\"84.5%\" y1=\"50%\" y2=\"50%\" class=\"band\"", "cx=\"66.0%\"");
     }
@@ -64,7 +77,7 @@ class ExperimentPageTest {
     void a_difference_lies_left_or_right_of_none() {
         String page = page(ExperimentLedger.EXPERIMENT, fifty());
 
-        assertThat(PageChecks.words(page)).contains("equal 100 % more", "warm 18 % (-13.7 to 49.7)");
+        assertThat(PageChecks.words(page)).contains("equal 100% more", "warm 18% (-13.7 to 49.7)");
         assertThat(page).contains("x1=\"43.2%\" x2=\"74.9%\"", "cx=\"59.0%\"", "class=\"zero\"");
     }
 
@@ -72,7 +85,7 @@ class ExperimentPageTest {
     void an_arm_that_differs_in_its_texts_alone_has_its_difference_and_the_other_has_none() {
         String words = PageChecks.words(page(ExperimentLedger.experiment("house"), fifty()));
 
-        assertThat(words).contains("warm 18 % (-13.7 to 49.7)").doesNotContain("nobody measured yet");
+        assertThat(words).contains("warm 18% (-13.7 to 49.7)").doesNotContain("nobody measured yet");
     }
 
     @Test

@@ -25,8 +25,12 @@ final class PageChecks {
 
     /** Nothing runs, nothing is fetched, and whoever sees no picture or no colour misses nothing. */
     static void assertReadableByEverybody(String page) {
+        assertReadableByEverybody(page, "en");
+    }
+
+    static void assertReadableByEverybody(String page, String language) {
         assertThat(page)
-                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+                .startsWith("<!DOCTYPE html>\n<html lang=\"" + language + "\">")
                 .contains("default-src 'none'", "@media print")
                 .containsPattern("<title>[^<]+</title>")
                 .doesNotContain("<script", "<link", "<img", "@import", "url(")

@@ -55,9 +55,24 @@ class ProfileCommandTest {
 
         assertThat(cli.status()).as(cli.err()).isZero();
         assertThat(cli.out())
-                .contains("K-late on 2026-01-10: segment chronically-late.", "(K-late-0, K-late-1,", "Invoice open:")
+                .contains("Hoe K-late betaalt, voor zover bekend op 10 januari 2026", "stelselmatig te laat.")
+                .contains("(K-late-0, K-late-1,", "K-late-38, K-late-39)", "Factuur open: ");
+        assertThat(plain(cli))
                 .contains(
                         "Te laat tot nu toe, deze niet meegeteld: 40 van 40 facturen; gemiddeld kwam het geld 10,0 dagen na de vervaldatum.");
+    }
+
+    /** Without the ends of the lines. */
+    private static String plain(Cli cli) {
+        return cli.out().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void the_table_is_headed_in_the_language_asked_for() {
+        assertThat(Cli.run("profile", ledger(), "--on", "2026-01-10", "--language", "fr")
+                        .out())
+                .startsWith("client")
+                .contains("tendance");
     }
 
     @Test
@@ -152,6 +167,6 @@ class ProfileCommandTest {
                 "--debtor",
                 "0379-NEVHP");
 
-        assertThat(cli.out()).contains("Invoices with the label electronic are paid");
+        assertThat(plain(cli)).contains("Invoices with the label electronic are paid");
     }
 }

@@ -45,14 +45,31 @@ class WorklistCommandTest {
         assertThat(cli.err()).isEmpty();
         assertThat(cli.status()).isZero();
         assertThat(cli.out().lines().toList())
+                .anyMatch(
+                        line -> line.matches("rank +debtor +to do +by +desk +overdue +expected recovery +waiting +why"))
                 .anyMatch(line ->
-                        line.matches("rank +debtor +what +channel +desk +overdue +expected recovery +waiting +why"))
-                .anyMatch(line -> line.matches("1 +K-2 +collect +email +desk +EUR 4000.00 +EUR 333.33 +2 d .*"))
+                        line.matches("1 +K-2 +collect +e-mail +desk +EUR\u00A04,000.00 +EUR\u00A0333.33 +2 days .*"))
                 .anyMatch(line -> line.matches("2 +K-1 .*"))
                 .contains("     1 left out: What is open is not overdue, as far as payments are known.")
                 .contains(
                         "desk: 2 of 50 places, 17 of them for whoever waited longest; 2 debtors wait and are reached within 1"
                                 + " working day.");
+    }
+
+    @Test
+    void the_list_is_in_the_language_asked_for() {
+        assertThat(worklist("--language", "de").out().replace('\u00A0', ' ').lines())
+                .anyMatch(line -> line.matches("Rang +Schuldner +zu tun +per +Arbeitsplatz +überfällig .*"))
+                .anyMatch(line -> line.matches("1 +K-2 +einfordern +E-Mail +desk +4.000,00 € +333,33 € +2 Tage .*"))
+                .anyMatch(line -> line.matches(" +1 nicht auf der Liste: Was offen ist, ist nicht überfällig.*"))
+                .contains(
+                        "desk: 2 von 50 Plätzen belegt, 17 davon für alle, die am längsten warten; 2 Schuldner warten und"
+                                + " sind innerhalb von 1 Arbeitstag an der Reihe.");
+        ledger = Cli.file(folder, "paid.ndjson", Ledgers.business("K-3").replace("\"2026-10-01\"", "\"2026-11-01\""));
+        assertThat(worklist("--language", "fr").out().replace('\u00A0', ' '))
+                .startsWith("Il n’y a personne à contacter le 4 octobre 2026.")
+                .contains("desk : 0 sur 50 places occupées")
+                .contains("; personne n’attend.");
     }
 
     @Test

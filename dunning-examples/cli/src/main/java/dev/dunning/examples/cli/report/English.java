@@ -1,7 +1,6 @@
 package dev.dunning.examples.cli.report;
 
 import dev.dunning.core.debtor.Channel;
-import dev.dunning.core.insight.worklist.DeskLoad;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import java.time.LocalDate;
@@ -10,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Words days, amounts and counts in English, the same on every machine. */
-public final class English {
+final class English {
 
     private static final List<String> MONTHS = List.of(
             "January",
@@ -48,18 +47,9 @@ public final class English {
                 + number.substring(point);
     }
 
-    /**
-     * Rounds a share for people.
-     *
-     * @param share the share
-     * @return it in whole percents
-     */
-    public static long percents(Rate share) {
-        return Math.round(share.millionths() / 10_000.0);
-    }
-
+    /** Rounds a share for people: it in whole percents. */
     static String percent(Rate share) {
-        return percents(share) + "\u00A0%";
+        return Math.round(share.millionths() / 10_000.0) + "\u00A0%";
     }
 
     static String money(List<Money> amounts) {
@@ -83,26 +73,6 @@ public final class English {
 
     static String plain(String id) {
         return id.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * States how a desk's day is shared out, and its bound for those who wait.
-     *
-     * @param desk the desk
-     * @return a sentence about it, without its name
-     */
-    public static String bound(DeskLoad desk) {
-        String places = desk.used() + " of " + desk.contacts() + " places, " + desk.forWaiting()
-                + " of them for whoever waited longest";
-        if (desk.waiting() == 0) {
-            return places + ".";
-        }
-        return places + "; " + count(desk.waiting(), "debtor waits", "debtors wait") + " and "
-                + (desk.waiting() == 1 ? "is" : "are") + " reached within "
-                + count(desk.daysToReachAll(), "working day", "working days")
-                + (desk.others() == 0
-                        ? "."
-                        : ", even if the " + desk.others() + " others with something overdue come first.");
     }
 
     static String channel(Channel channel) {

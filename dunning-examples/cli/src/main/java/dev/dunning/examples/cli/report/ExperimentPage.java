@@ -5,8 +5,12 @@ import dev.dunning.core.insight.experiment.Experiment;
 import dev.dunning.core.insight.experiment.ExperimentReport;
 import dev.dunning.core.insight.experiment.Harm;
 import dev.dunning.core.insight.experiment.Interval;
+import dev.dunning.core.money.Rate;
+import dev.dunning.examples.cli.words.Between;
+import dev.dunning.examples.cli.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,6 +26,7 @@ public final class ExperimentPage {
     private final Experiment experiment;
     private final ExperimentReport report;
     private final Locale language;
+    private final Words words;
     private final FigurePage page;
 
     /**
@@ -29,13 +34,17 @@ public final class ExperimentPage {
      *
      * @param experiment the experiment
      * @param report what it shows
-     * @param language the language of the verdict
+     * @param language the language of the page
      */
     public ExperimentPage(Experiment experiment, ExperimentReport report, Locale language) {
         this.experiment = experiment;
         this.report = report;
         this.language = language;
-        this.page = new FigurePage("Experiment " + experiment.id(), English.weekday(report.on()));
+        this.words = Words.in(language);
+        this.page = new FigurePage(
+                words.say("experiment.title", Map.of("experiment", experiment.id())),
+                words.longDay(report.on()),
+                words.language());
     }
 
     /**
@@ -44,15 +53,13 @@ public final class ExperimentPage {
      * @return the page
      */
     public String html() {
-        page.section("What can be said", this::verdict);
+        page.section(words.say("experiment.said"), this::verdict);
         if (debtors() > 0) {
-            page.section("What each arm came to", this::shares);
-            page.section("Compared with the arm in which all stays as it is", this::differences);
-            page.section("What can end it", this::harms);
+            page.section(words.say("experiment.arms"), this::shares);
+            page.section(words.say("experiment.compared"), this::differences);
+            page.section(words.say("experiment.ends"), this::harms);
         }
-        return page.ended(
-                "Every debtor counts for the arm of its first message, whatever came after. Nothing is adopted by itself.",
-                "Nothing after " + English.day(report.on()) + " was looked at.");
+        return page.ended(words.say("experiment.firstMessage"), words.say("nothingLater", Map.of("day", report.on())));
     }
 
     private int debtors() {
@@ -65,53 +72,58 @@ public final class ExperimentPage {
         page.verdict(sentences.get(0), language);
         sentences.stream().skip(1).forEach(sentence -> page.say(sentence, language));
         if (debtors() == 0) {
-            page.say("No debtor of this ledger takes part so far.");
+            page.say(words.say("experiment.nobody"));
         }
         long measured = report.arms().stream().mapToLong(ArmResult::measured).sum();
         page.inShort(() -> {
             page.figure(
-                    "Measured",
-                    measured + " of " + experiment.needed(),
+                    words.say("experiment.measured"),
+                    words.say("experiment.measured.of", Map.of("measured", measured, "needed", experiment.needed())),
                     experiment.planned().isPresent()
-                            ? "debtors that were planned"
-                            : "debtors who show a difference of " + experiment.margin() + "\u00A0%");
-            page.figure("Taken in", "" + debtors(), "debtors with a first message");
+                            ? words.say("experiment.measured.planned")
+                            : words.say("experiment.measured.margin", Map.of("margin", experiment.margin())));
+            page.figure(words.say("experiment.takenIn"), words.write(debtors()), words.say("experiment.takenIn.by"));
             page.figure(
-                    "Looked at",
-                    "after " + English.count(experiment.horizon(), "day", "days"),
-                    "from the first message on");
+                    words.say("experiment.lookedAt"),
+                    words.count("experiment.lookedAt.after", experiment.horizon()),
+                    words.say("experiment.lookedAt.from"));
         });
-        page.say("All bounds hold with a certainty of " + ExperimentReport.CERTAINTY
-                + "\u00A0% on all days together, however often one looks; they are wider than those of a usual test.");
+        page.say(words.say("experiment.certainty", Map.of("certainty", Rate.ofPercent(ExperimentReport.CERTAINTY))));
     }
 
     private void shares() {
-        shares("Debtors who paid all that the message named", ArmResult::paid);
-        shares("Share of a debtor's amount that came in", ArmResult::amount);
+        shares("experiment.paid", ArmResult::paid);
+        shares("experiment.amount", ArmResult::amount);
     }
 
     private void shares(String caption, Function<ArmResult, Optional<Interval>> figure) {
-        Intervals chart =
-                Intervals.shares(caption + " within " + experiment.horizon() + " days", "Arm", "Seen, and bounds");
+        Intervals chart = Intervals.shares(
+                words, words.count(caption, experiment.horizon()), column("arm"), words.say("experiment.seen"));
         report.arms().forEach(result -> add(chart, result, figure));
         chart.draw(page.html());
     }
 
     private void differences() {
-        differences("How many percent of the debtors more paid", ArmResult::paidMore);
-        differences("How many percent of the amount more came in", ArmResult::amountMore);
+        differences("experiment.paidMore", ArmResult::paidMore);
+        differences("experiment.amountMore", ArmResult::amountMore);
     }
 
     private void differences(String caption, Function<ArmResult, Optional<Interval>> figure) {
         Intervals chart = Intervals.differences(
-                caption, "Arm", "Difference, and bounds", ALL, "100\u00A0% less", "100\u00A0% more");
+                words.say(caption),
+                column("arm"),
+                words.say("experiment.difference"),
+                ALL,
+                words.say("experiment.less", Map.of("share", Rate.ofPercent(100))),
+                words.say("experiment.equal"),
+                words.say("experiment.more", Map.of("share", Rate.ofPercent(100))));
         report.arms().stream()
                 .filter(result -> !result.arm().equals(experiment.control()))
                 .forEach(result -> add(chart, result, figure));
         chart.draw(page.html());
     }
 
-    private static void add(Intervals chart, ArmResult result, Function<ArmResult, Optional<Interval>> figure) {
+    private void add(Intervals chart, ArmResult result, Function<ArmResult, Optional<Interval>> figure) {
         String arm = result.arm().id();
         figure.apply(result)
                 .ifPresentOrElse(
@@ -120,32 +132,39 @@ public final class ExperimentPage {
                                 (double) bounds.low().millionths(),
                                 (double) bounds.value().millionths(),
                                 (double) bounds.high().millionths(),
-                                bounds.value() + "\u00A0% (" + bounds.low() + " to " + bounds.high() + ")"),
-                        () -> chart.unknown(arm, "nobody measured yet"));
+                                Between.in(words, bounds)),
+                        () -> chart.unknown(arm, words.say("experiment.unmeasured")));
     }
 
     private void harms() {
-        Table table = new Table("Debtors of each arm, and what happened to them")
-                .text("Arm", "Policy")
-                .number("Debtors", "Measured", "Complaints", "Left", "Broken plans");
+        Table table = new Table(words.say("experiment.harms"))
+                .text(column("arm"), column("policy"))
+                .number(
+                        column("debtors"),
+                        column("measured"),
+                        column("complaints"),
+                        column("left"),
+                        column("brokenPlans"));
         report.arms()
                 .forEach(result -> table.row(Stream.concat(
                                 Stream.of(
                                         result.arm().id(),
                                         result.arm().policy(),
-                                        "" + result.debtors(),
-                                        "" + result.measured()),
+                                        words.write(result.debtors()),
+                                        words.write(result.measured())),
                                 Stream.of(Harm.values()).map(harm -> harm(result, harm)))
                         .toArray(String[]::new)));
         table.draw(page.html());
-        page.say(
-                "Debtors whose days are not over count here too. More of any of these than in the arm in which all stays"
-                        + " as it is, when it is certain, ends the experiment as well, whatever it collects.");
+        page.say(words.say("experiment.harms.all"));
     }
 
     private String harm(ArmResult result, Harm harm) {
         int cases = result.harms().getOrDefault(harm, 0);
         Integer limit = experiment.stopAt().get(harm);
-        return limit == null ? "" + cases : cases + " (" + limit + " end it)";
+        return limit == null ? words.write(cases) : words.count("experiment.harms.end", limit, Map.of("cases", cases));
+    }
+
+    private String column(String name) {
+        return English.capital(words.say("experiment.column." + name));
     }
 }

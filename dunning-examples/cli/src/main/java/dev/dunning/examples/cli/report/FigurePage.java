@@ -12,16 +12,29 @@ final class FigurePage {
     private final Html inside = new Html();
     private final String title;
     private final String when;
+    private final String language;
+
+    /**
+     * Begins a page in English.
+     *
+     * @param title what it is about
+     * @param when of which days it tells
+     */
+    FigurePage(String title, String when) {
+        this(title, when, "en");
+    }
 
     /**
      * Begins a page.
      *
      * @param title what it is about
      * @param when of which days it tells
+     * @param language its language, ISO 639-1
      */
-    FigurePage(String title, String when) {
+    FigurePage(String title, String when, String language) {
         this.title = title;
         this.when = when;
+        this.language = language;
     }
 
     /**
@@ -38,7 +51,7 @@ final class FigurePage {
                     html.tag("head", () -> head(html));
                     html.tag("body", () -> body(html, List.of(below)));
                 },
-                at("lang", "en"));
+                at("lang", language));
         return html.line().toString();
     }
 
@@ -81,7 +94,7 @@ final class FigurePage {
                 css("charts insight"));
     }
 
-    /** Says something in English. */
+    /** Says something in the language of the page. */
     void say(String sentence) {
         inside.tag("p", sentence);
     }

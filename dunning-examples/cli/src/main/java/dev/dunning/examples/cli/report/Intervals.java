@@ -3,6 +3,8 @@ package dev.dunning.examples.cli.report;
 import static dev.dunning.examples.cli.report.Html.at;
 import static dev.dunning.examples.cli.report.Html.css;
 
+import dev.dunning.core.money.Rate;
+import dev.dunning.examples.cli.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,21 +27,30 @@ final class Intervals {
     }
 
     /** Shares from nothing to all, in millionths. */
-    static Intervals shares(String caption, String first, String last) {
+    static Intervals shares(Words words, String caption, String first, String last) {
         return new Intervals(caption, first, last, 0, WHOLE)
-                .tick(0, "0\u00A0%", "start")
-                .tick(WHOLE / 4, "25\u00A0%", "middle")
-                .tick(WHOLE / 2, "50\u00A0%", "middle")
-                .tick(3 * WHOLE / 4, "75\u00A0%", "middle")
-                .tick(WHOLE, "100\u00A0%", "end");
+                .tick(0, percents(words, 0), "start")
+                .tick(WHOLE / 4, percents(words, 25), "middle")
+                .tick(WHOLE / 2, percents(words, 50), "middle")
+                .tick(3 * WHOLE / 4, percents(words, 75), "middle")
+                .tick(WHOLE, percents(words, 100), "end");
+    }
+
+    private static String percents(Words words, int percents) {
+        return words.write(Rate.ofPercent(percents));
     }
 
     /** Differences on both sides of none. */
     static Intervals differences(String caption, String first, String last, double reach, String less, String more) {
+        return differences(caption, first, last, reach, less, "equal", more);
+    }
+
+    static Intervals differences(
+            String caption, String first, String last, double reach, String less, String equal, String more) {
         double far = reach > 0 ? reach : 1;
         return new Intervals(caption, first, last, -far, far)
                 .tick(-far, less, "start")
-                .tick(0, "equal", "middle")
+                .tick(0, equal, "middle")
                 .tick(far, more, "end");
     }
 

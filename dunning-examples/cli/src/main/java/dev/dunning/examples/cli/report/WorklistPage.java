@@ -1,14 +1,15 @@
 package dev.dunning.examples.cli.report;
 
-import static dev.dunning.examples.cli.report.Html.at;
-
 import dev.dunning.core.insight.worklist.ContactEffect;
 import dev.dunning.core.insight.worklist.DeskLoad;
 import dev.dunning.core.insight.worklist.WorkItem;
 import dev.dunning.core.insight.worklist.WorkPlace;
 import dev.dunning.core.insight.worklist.Worklist;
+import dev.dunning.core.money.Rate;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.examples.cli.report.Bars.Look;
+import dev.dunning.examples.cli.words.DeskBound;
+import dev.dunning.examples.cli.words.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,18 +29,20 @@ public final class WorklistPage {
 
     private final Worklist list;
     private final Locale language;
+    private final Words words;
     private final FigurePage page;
 
     /**
      * Prepares the page.
      *
      * @param list the list
-     * @param language the language of the reasons
+     * @param language the language of the page
      */
     public WorklistPage(Worklist list, Locale language) {
         this.list = list;
         this.language = language;
-        this.page = new FigurePage("Whom to contact first", English.weekday(list.on()));
+        this.words = Words.in(language);
+        this.page = new FigurePage(words.say("worklist.title"), words.longDay(list.on()), words.language());
     }
 
     /**
@@ -48,23 +51,21 @@ public final class WorklistPage {
      * @return the page
      */
     public String html() {
-        list.desks().forEach(desk -> page.section("Desk: " + desk.desk(), () -> desk(desk)));
-        page.section("Who is left out", this::leftOut);
-        page.section("What a contact is taken to bring", this::effects);
-        return page.ended(
-                "The list orders work and decides nothing: nobody gets a harsher or an earlier letter by it, and names,"
-                        + " addresses, languages and circumstances play no part in the score.",
-                "Nothing after " + English.day(list.on()) + " was looked at.");
+        list.desks()
+                .forEach(desk ->
+                        page.section(words.say("worklist.desk", Map.of("desk", desk.desk())), () -> desk(desk)));
+        page.section(words.say("worklist.leftOut"), this::leftOut);
+        page.section(words.say("worklist.effects"), this::effects);
+        return page.ended(words.say("worklist.decidesNothing"), words.say("nothingLater", Map.of("day", list.on())));
     }
 
     private void desk(DeskLoad desk) {
         List<WorkItem> items = list.items().stream()
                 .filter(item -> item.desk().equals(desk.desk()))
                 .toList();
-        page.say(English.capital(English.bound(desk)) + " That holds as long as people do the list every day and record"
-                + " each contact.");
+        page.say(DeskBound.in(words, desk) + " " + words.say("worklist.holds"));
         if (items.isEmpty()) {
-            page.say("Nobody has to be contacted at this desk on " + English.day(list.on()) + ".");
+            page.say(words.say("worklist.nobodyHere", Map.of("day", list.on())));
             return;
         }
         List<WorkItem> shown = items.stream().limit(MOST).toList();
@@ -72,18 +73,18 @@ public final class WorklistPage {
         charts(shown);
         rows(shown);
         if (items.size() > shown.size()) {
-            page.say("And " + (items.size() - shown.size()) + " more, which the command prints.");
+            page.say(words.count("worklist.more", items.size() - shown.size()));
         }
     }
 
-    private static Map<Look, String> legend(List<WorkItem> items) {
+    private Map<Look, String> legend(List<WorkItem> items) {
         return items.stream()
                 .map(WorkItem::place)
                 .distinct()
                 .sorted()
                 .collect(Collectors.toMap(
                         WorklistPage::look,
-                        place -> words(place) + ": " + meaning(place),
+                        place -> words.name("worklist.legend", place),
                         (one, other) -> one,
                         () -> new EnumMap<>(Look.class)));
     }
@@ -94,30 +95,32 @@ public final class WorklistPage {
         items.forEach(item -> charts.computeIfAbsent(
                         item.expectedRecovery().currency().getCurrencyCode(),
                         code -> new Bars(
-                                "How much more a contact is expected to bring within two weeks, in " + code,
-                                "Rank, debtor",
-                                "Expected recovery"))
+                                words.say("worklist.chart", Map.of("currency", code)),
+                                words.say("worklist.rankAndDebtor"),
+                                column("recovery")))
                 .add(
                         look(item.place()),
                         item.rank() + " " + item.debtor(),
                         (double) item.expectedRecovery().minorUnits(),
-                        English.money(item.expectedRecovery())));
+                        words.write(item.expectedRecovery())));
         charts.values().forEach(chart -> chart.draw(page.html()));
     }
 
     private void rows(List<WorkItem> items) {
-        Table table = new Table("Whom to contact, in this order, and why")
-                .text("Rank, debtor", "To do", "By", "Place")
-                .number("Overdue", "Expected recovery", "Waiting");
+        Table table = new Table(words.say("worklist.rows"))
+                .text(words.say("worklist.rankAndDebtor"), column("kind"), column("channel"), column("place"))
+                .number(column("overdue"), column("recovery"), column("waiting"));
         items.forEach(item -> table.row(
                 List.of(
                         html -> html.text(item.rank() + " ").name(item.debtor()),
-                        Table.said(English.title(item.kind().name())),
-                        Table.said(item.channel().map(English::channel).orElse("–")),
-                        Table.said(words(item.place())),
-                        Table.said(English.money(item.overdue())),
-                        Table.said(English.money(item.expectedRecovery())),
-                        Table.said(English.count(item.waiting(), "day", "days"))),
+                        Table.said(English.capital(words.name("worklist.kind", item.kind()))),
+                        Table.said(item.channel()
+                                .map(channel -> words.name("channel", channel))
+                                .orElse("–")),
+                        Table.said(words.name("worklist.place", item.place())),
+                        Table.said(words.write(item.overdue())),
+                        Table.said(words.write(item.expectedRecovery())),
+                        Table.said(words.count("days", item.waiting()))),
                 reasons(item.because())));
         table.draw(page.html());
     }
@@ -130,58 +133,44 @@ public final class WorklistPage {
         };
     }
 
-    private static String words(WorkPlace place) {
-        return switch (place) {
-            case SCORE -> "by score";
-            case WAITED -> "by waiting";
-            case HELP -> "help";
-        };
-    }
-
-    private static String meaning(WorkPlace place) {
-        return switch (place) {
-            case SCORE -> "where a contact brings most";
-            case WAITED -> "whoever waited longest, whatever the amount";
-            case HELP -> "people who cannot pay";
-        };
-    }
-
-    /** Reasons in the language that was asked for. */
     private Consumer<Html> reasons(List<Reason> because) {
-        String text = because.stream().map(reason -> reason.text(language)).collect(Collectors.joining(" "));
-        return html -> html.tag("span", text, at("lang", language.toLanguageTag()));
+        return Table.said(because.stream().map(reason -> reason.text(language)).collect(Collectors.joining(" ")));
     }
 
     private void leftOut() {
         if (list.leftOut().isEmpty()) {
-            page.say("Nobody.");
+            page.say(words.say("worklist.leftOut.nobody"));
             return;
         }
-        Table table = new Table("How many debtors are not on the list, and why")
-                .text("Why")
-                .number("Debtors");
+        Table table = new Table(words.say("worklist.leftOut.rows"))
+                .text(column("why"))
+                .number(column("debtors"));
         list.leftOut()
-                .forEach((why, count) -> table.row(List.of(reasons(List.of(why.reason())), Table.said("" + count))));
+                .forEach((why, count) ->
+                        table.row(List.of(reasons(List.of(why.reason())), Table.said(words.write(count)))));
         table.draw(page.html());
     }
 
     private void effects() {
-        page.say("By a contact the odds that an invoice is paid within the next two weeks are multiplied by so much:"
-                + " 300 % makes one to four into three to four.");
-        Table table = new Table("How much a contact helps")
-                .text("By", "Where it comes from")
-                .number("Odds");
+        page.say(words.say("worklist.effects.odds", Map.of("odds", Rate.ofPercent(300))));
+        Table table = new Table(words.say("worklist.effects.rows"))
+                .text(column("channel"), column("source"))
+                .number(column("odds"));
         list.effects()
                 .forEach(effect -> table.row(
-                        English.capital(English.channel(effect.channel())),
+                        English.capital(words.name("channel", effect.channel())),
                         source(effect),
-                        English.percent(effect.odds())));
+                        words.wholePercents(effect.odds())));
         table.draw(page.html());
     }
 
-    private static String source(ContactEffect effect) {
+    private String source(ContactEffect effect) {
         return effect.isAssumed()
-                ? "assumed; nobody measured it"
-                : "learned from " + English.count(effect.contacts(), "contact", "contacts");
+                ? words.say("worklist.effects.assumed")
+                : words.count("worklist.effects.learned", effect.contacts());
+    }
+
+    private String column(String name) {
+        return English.capital(words.say("worklist.column." + name));
     }
 }
