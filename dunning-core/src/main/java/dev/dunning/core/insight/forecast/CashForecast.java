@@ -60,7 +60,8 @@ public record CashForecast(
     /**
      * Foretells the weeks, one dossier after the other.
      *
-     * @param ledger the dossiers, in any order
+     * @param ledger the dossiers, in any order, each debtor of a creditor and currency once: what comes twice is counted
+     *     twice
      * @param on the day of the forecast, at its end
      * @param weeks how many weeks, at least one; the first is the week of the day after
      * @param experience what is usual; without one all that is not agreed has no week

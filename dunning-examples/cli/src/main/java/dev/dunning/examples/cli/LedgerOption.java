@@ -2,6 +2,7 @@ package dev.dunning.examples.cli;
 
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.examples.cli.ledger.LedgerEntry;
+import dev.dunning.examples.cli.ledger.OneOfEach;
 import dev.dunning.examples.cli.ledger.Sources;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,11 +57,14 @@ final class LedgerOption {
     }
 
     private Stream<Dossier> dossiers(Terminal terminal, Consumer<LedgerEntry> others) {
-        return new Sources(terminal.in(), csv.ledger()).read(sources).flatMap(entry -> dossier(entry, others));
+        OneOfEach once = new OneOfEach();
+        return new Sources(terminal.in(), csv.ledger())
+                .read(sources)
+                .map(once::of)
+                .flatMap(known -> dossier(known, others));
     }
 
-    private static Stream<Dossier> dossier(LedgerEntry entry, Consumer<LedgerEntry> others) {
-        LedgerEntry known = entry.known();
+    private static Stream<Dossier> dossier(LedgerEntry known, Consumer<LedgerEntry> others) {
         if (known instanceof LedgerEntry.Read read) {
             return Stream.of(read.dossier());
         }
