@@ -5,6 +5,7 @@ import dev.dunning.examples.cli.ledger.LedgerEntry;
 import dev.dunning.examples.cli.ledger.OneOfEach;
 import dev.dunning.examples.cli.ledger.Sources;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,11 +31,17 @@ final class LedgerOption {
      *
      * @param terminal where remarks and what cannot be read are told
      * @return what was made of them, and how many could not be read
+     * @throws Unreadable when none of them could be read, which is told already
      */
     <R> Reading<R> read(Terminal terminal, Function<Stream<Dossier>, R> work) {
         requireFiles();
         Faults faults = new Faults(terminal);
-        return new Reading<>(work.apply(dossiers(terminal, faults)), faults.count);
+        AtomicInteger read = new AtomicInteger();
+        R result = work.apply(dossiers(terminal, faults).peek(dossier -> read.incrementAndGet()));
+        if (read.get() == 0 && faults.count > 0) {
+            throw new Unreadable(List.of());
+        }
+        return new Reading<>(result, faults.count);
     }
 
     /** Reads it once more and says nothing. */
