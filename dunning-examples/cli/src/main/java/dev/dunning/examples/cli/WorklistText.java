@@ -47,7 +47,7 @@ record WorklistText(Worklist list, Locale language) {
     }
 
     private String text(Reason reason) {
-        return reason.text(language).replace('\u00a0', ' ');
+        return reason.text(language);
     }
 
     private static String word(Enum<?> word) {

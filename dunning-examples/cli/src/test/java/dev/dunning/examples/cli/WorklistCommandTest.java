@@ -122,6 +122,13 @@ class WorklistCommandTest {
     }
 
     @Test
+    void no_line_ends_inside_an_amount() {
+        assertThat(worklist("--language", "nl").out().lines())
+                .anyMatch(line -> line.contains("achterstallige €\u00A0"))
+                .noneMatch(line -> line.endsWith("€"));
+    }
+
+    @Test
     void the_policy_of_a_segment_is_used_as_a_run_uses_it() {
         ledger = Cli.file(folder, "histories.ndjson", Histories.ledger(30));
         String book = Cli.file(folder, "book.json", DunningJson.write(Policies.bySegment()));
