@@ -31,6 +31,7 @@ final class CashTree {
                 .put("held", forecast.held())
                 .put("pledged", forecast.pledged())
                 .put("promiseKept", forecast.promiseKept())
+                .put("promisesKept", forecast.promisesKept())
                 .put("promises", forecast.promises())
                 .put("commonMiss", forecast.commonMiss())
                 .put("pastForecasts", forecast.pastForecasts())

@@ -26,8 +26,10 @@ import java.util.stream.Stream;
  * @param disputed invoices in dispute, left out with all that is open of them
  * @param held invoices on hold, left out
  * @param pledged the part of what is open that is promised or in a plan, and expected on the days agreed
- * @param promiseKept how many percent of the promises in the ledger were kept; a debtor's own outweigh it after two
- * @param promises how many promises that rests on; with none it is assumed
+ * @param promiseKept how many percent of the promises of debtors in general are reckoned to be kept: the share that was,
+ *     drawn towards one half as if one more had been kept and one more broken; a debtor's own outweigh it after two
+ * @param promisesKept how many promises in the ledger whose day has come were kept
+ * @param promises of how many; with none it is assumed
  * @param commonMiss by how many percent of its expectation a whole week misses together, beyond the chance of the single
  *     invoices
  * @param pastForecasts from how many past weekly forecasts that was estimated; with none it is assumed
@@ -44,6 +46,7 @@ public record CashForecast(
         Money held,
         Money pledged,
         Rate promiseKept,
+        int promisesKept,
         int promises,
         Rate commonMiss,
         int pastForecasts,

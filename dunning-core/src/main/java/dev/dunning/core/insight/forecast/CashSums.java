@@ -91,6 +91,7 @@ final class CashSums {
                 money(held),
                 money(pledged),
                 rate(experience.promises().share()),
+                experience.promises().kept(),
                 experience.promises().all(),
                 rate(common),
                 pastForecasts,

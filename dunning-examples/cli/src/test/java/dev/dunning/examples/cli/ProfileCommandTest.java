@@ -85,7 +85,9 @@ class ProfileCommandTest {
                         "Debtors by segment",
                         "<circle",
                         "paid late",
-                        "What will come in, in EUR");
+                        "What will come in, in EUR",
+                        "In 80 of 100 weeks, what comes in should lie between low and high.")
+                .containsPattern("EUR\u00A0[0-9,.]+, EUR\u00A0[0-9,.]+ and EUR\u00A0[0-9,.]+<");
     }
 
     @Test
