@@ -71,8 +71,8 @@ public final class Experience {
     /**
      * Learns from a ledger.
      *
-     * @param ledger the dossiers, in any order; of more than fifty thousand debtors with a history a fixed fifty thousand
-     *     are kept
+     * @param ledger the dossiers, in any order, each debtor of a creditor and currency once: what comes twice is learned
+     *     from twice; of more than fifty thousand debtors with a history a fixed fifty thousand are kept
      * @param day the last day that is looked at, at its end
      * @return the experience; {@link #isEmpty()} when fewer than thirty invoices were settled or fell due
      */

@@ -74,14 +74,12 @@ final class CapacityReader {
     }
 
     private static Optional<Integer> contacts(Node node) {
-        return Numbers.COUNT
-                .from(node)
-                .flatMap(contacts -> contacts > 0
-                        ? Optional.of(contacts)
-                        : node.fault(
-                                "desk-without-room",
-                                "The desk has room for nobody",
-                                "Say how many debtors there is time for in a day, at least 1, or leave the desk out"));
+        return Numbers.isBelowOne(node)
+                ? node.fault(
+                        "desk-without-room",
+                        "Found " + node.quotedNumber() + ", and a desk has room for somebody",
+                        "Say how many debtors there is time for in a day, at least 1")
+                : Numbers.COUNT.from(node);
     }
 
     private static Optional<Rate> share(Node node) {

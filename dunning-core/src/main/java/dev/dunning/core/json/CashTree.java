@@ -32,6 +32,7 @@ final class CashTree {
                 .put("spokenFor", forecast.spokenFor())
                 .put("pledged", forecast.pledged())
                 .put("promiseKept", forecast.promiseKept())
+                .put("promisesKept", forecast.promisesKept())
                 .put("promises", forecast.promises())
                 .put("commonMiss", forecast.commonMiss())
                 .put("pastForecasts", forecast.pastForecasts())

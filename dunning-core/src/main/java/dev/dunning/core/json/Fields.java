@@ -50,7 +50,7 @@ final class Fields {
     /** A part that must be there; it can be asked for its value in the second stage only. */
     <T> Part<T> required(String key, Reading<T> reading) {
         Optional<Node> found = node(key);
-        Optional<T> value = found.flatMap(reading::from);
+        Optional<T> value = found.map(Node::underRequiredKey).flatMap(reading::from);
         if (found.isEmpty()) {
             missing.add(key);
         }
@@ -69,7 +69,9 @@ final class Fields {
 
     /** A part that may be absent, but without which, when it is wrong, the object cannot be judged. */
     <T> Optional<T> identity(String key, Reading<T> reading) {
-        return has(key) ? required(key, reading).found() : optional(key, reading);
+        Optional<T> value = optional(key, reading);
+        complete &= value.isPresent() || !has(key);
+        return value;
     }
 
     /** A list that may be absent, which is the same as empty. */

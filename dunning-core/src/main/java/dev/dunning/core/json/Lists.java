@@ -23,7 +23,7 @@ final class Lists {
     /** A list in which something must stand. */
     static <T> Reading<List<T>> filled(Reading<T> item) {
         return node -> node.value() instanceof Collection<?> values && values.isEmpty()
-                ? node.fault("empty-list", "The list is empty", "Name at least one, or leave the key out")
+                ? node.fault("empty-list", "The list is empty", node.remedy("Name at least one"))
                 : of(item).from(node);
     }
 

@@ -15,10 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param value the value; null only inside a list
  * @param place where it stands
  * @param report where its faults go
+ * @param needed whether its key must be there
  */
-record Node(@Nullable Object value, Place place, Report report) {
+record Node(@Nullable Object value, Place place, Report report, boolean needed) {
 
     private static final String REMEDY_UNKNOWN = "Correct this value";
+
+    /** A value that may be left out with its key. */
+    Node(@Nullable Object value, Place place, Report report) {
+        this(value, place, report, false);
+    }
+
+    /** The same value under a key that must be there. */
+    Node underRequiredKey() {
+        return new Node(value, place, report, true);
+    }
+
+    /** Advises to write something, or to write nothing where that is allowed. */
+    String remedy(String write) {
+        return needed ? write : write + ", or leave the key out";
+    }
 
     <T> Optional<T> fault(String code, String text, String remedy) {
         report.fault(code, place, text, remedy);

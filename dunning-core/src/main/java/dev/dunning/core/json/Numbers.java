@@ -33,6 +33,11 @@ final class Numbers {
                         "Write digits only"));
     }
 
+    /** Whether a whole number is less than one. */
+    static boolean isBelowOne(Node node) {
+        return whole(node.value()).filter(number -> number < 1).isPresent();
+    }
+
     /** The value as a whole number, where it is one of a usual size. */
     private static Optional<Long> whole(@Nullable Object value) {
         if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {

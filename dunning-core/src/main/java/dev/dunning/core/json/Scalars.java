@@ -72,7 +72,7 @@ final class Scalars {
             return node.wrongType(expected);
         }
         return words.isBlank()
-                ? node.fault("empty-text", "The text is empty", "Write " + expected + ", or leave the key out")
+                ? node.fault("empty-text", "The text is empty", node.remedy("Write " + expected))
                 : Optional.of(words);
     }
 

@@ -16,7 +16,8 @@ final class AmountText {
         int digits = currency.getDefaultFractionDigits();
         if (text.length() > LONGEST || digitsIn(text) > MOST_DIGITS) {
             throw new IllegalArgumentException(
-                    Issues.quote(text) + " is too long for an amount. Write at most 18 digits, decimals included.");
+                    Issues.quote(text) + " is too long for an amount. Write at most 18 digits, decimals included: `"
+                            + largest(digits) + "` is the largest in " + currency.getCurrencyCode() + ".");
         }
         if (!PLAIN.matcher(text).matches() || decimalsIn(text) != Math.max(digits, 0)) {
             throw new IllegalArgumentException(Issues.quote(text) + " is not an amount in " + currency.getCurrencyCode()
@@ -32,6 +33,12 @@ final class AmountText {
     private static int decimalsIn(String text) {
         int point = text.indexOf('.');
         return point < 0 ? 0 : text.length() - point - 1;
+    }
+
+    private static String largest(int digits) {
+        String all = "9".repeat(MOST_DIGITS);
+        int point = MOST_DIGITS - Math.max(digits, 0);
+        return point == MOST_DIGITS ? all : all.substring(0, point) + "." + all.substring(point);
     }
 
     private static String expected(int digits) {

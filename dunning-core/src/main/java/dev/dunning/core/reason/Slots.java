@@ -25,10 +25,10 @@ final class Slots {
 
     /** What a host or a law calls by name: it is never translated. */
     private static final Set<String> NAMES =
-            Set.of("step", "table", "key", "base", "invoice", "invoices", "debtor", "country", "currency");
+            Set.of("step", "steps", "table", "key", "base", "invoice", "invoices", "debtor", "country", "currency");
 
     /** Names that could be read as a part of the sentence. */
-    private static final Set<String> QUOTED = Set.of("step", "table", "key", "base");
+    private static final Set<String> QUOTED = Set.of("step", "steps", "table", "key", "base");
 
     /** Names that come in great numbers. */
     private static final Set<String> MANY = Set.of("invoice", "invoices");

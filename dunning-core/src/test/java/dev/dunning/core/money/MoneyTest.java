@@ -93,7 +93,15 @@ class MoneyTest {
     void refuses_more_than_eighteen_digits(String amount) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.of("EUR", amount))
-                .withMessage("`" + amount + "` is too long for an amount. Write at most 18 digits, decimals included.");
+                .withMessage("`" + amount + "` is too long for an amount. Write at most 18 digits, decimals included:"
+                        + " `9999999999999999.99` is the largest in EUR.");
+    }
+
+    @Test
+    void says_what_the_largest_amount_of_a_currency_is() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.parse("JPY 1000000000000000000"))
+                .withMessageEndingWith("`999999999999999999` is the largest in JPY.");
     }
 
     @Test
@@ -101,14 +109,16 @@ class MoneyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.of("EUR", "9".repeat(10_000_000)))
                 .withMessage("`" + "9".repeat(60)
-                        + "...` is too long for an amount. Write at most 18 digits, decimals included.");
+                        + "...` is too long for an amount. Write at most 18 digits, decimals included:"
+                        + " `9999999999999999.99` is the largest in EUR.");
     }
 
     @Test
     void refuses_a_flood_of_other_signs() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.of("EUR", " ".repeat(21)))
-                .withMessageEndingWith("is too long for an amount. Write at most 18 digits, decimals included.");
+                .withMessageEndingWith("is too long for an amount. Write at most 18 digits, decimals included:"
+                        + " `9999999999999999.99` is the largest in EUR.");
     }
 
     @ParameterizedTest

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dunning.core.law.Citation;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How each language writes what a reason saw. A low line stands for a space at which no line ends. */
 class WordingTest {
@@ -60,6 +66,41 @@ class WordingTest {
         Reason reason = Reason.of("credit-is-not-set-off").with("amount", Money.parse(amount));
 
         assertThat(text(language, reason)).contains(" " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.0 | 1 | Factures en retard jusqu’ici, sans compter celle-ci_: 1 sur 1_; retard moyen du paiement sur l’échéance, en jours_: 1,0.",
+                "8.2 | 21 | Factures en retard jusqu’ici, sans compter celle-ci_: 1 sur 21_; retard moyen du paiement sur l’échéance, en jours_: 8,2."
+            })
+    void a_french_sentence_reads_well_for_one_and_for_many(String days, int count, String expected) {
+        assertThat(text(
+                        "fr",
+                        Reason.of("debtor-pays-late")
+                                .with("late", 1)
+                                .with("count", count)
+                                .with("days", new BigDecimal(days))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en | “a” and “b”.", "nl | ‘a’ en ‘b’.", "de | „a“ und „b“.", "fr | «_a_» et «_b_»."})
+    void steps_at_the_end_of_a_sentence_stand_in_quotes_too(String language, String expected) {
+        assertThat(text(language, Reason.of("backtest-effects-are-estimated").with("steps", List.of("a", "b"))))
+                .endsWith(": " + expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de", "fr"})
+    void no_plural_stands_in_brackets(String language) throws IOException {
+        try (InputStream texts = Objects.requireNonNull(Texts.class.getResourceAsStream(language + ".properties"))) {
+            assertThat(new String(texts.readAllBytes(), StandardCharsets.UTF_8))
+                    .doesNotContainPattern("\\p{L}\\(\\p{L}{1,2}\\)");
+        }
     }
 
     @ParameterizedTest

@@ -60,7 +60,8 @@ public record LedgerFigures(
     /**
      * Works out the figures, one dossier after the other.
      *
-     * @param ledger the dossiers, in any order
+     * @param ledger the dossiers, in any order, each debtor of a creditor and currency once: what comes twice is counted
+     *     twice
      * @param on the day, at its end
      * @param experience what is usual; without one the steps are compared with nothing
      * @return the figures of each currency, by its code

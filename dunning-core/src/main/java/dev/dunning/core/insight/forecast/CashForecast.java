@@ -28,8 +28,10 @@ import java.util.stream.Stream;
  * @param spokenFor what debtors owe for whom somebody else acts, left out unless agreed since then, see {@link
  *     dev.dunning.core.insight.history.SpokenFor}
  * @param pledged the part of what is open that is promised or in a plan, and expected on the days agreed
- * @param promiseKept how many percent of the promises in the ledger were kept; a debtor's own outweigh it after two
- * @param promises how many promises that rests on; with none it is assumed
+ * @param promiseKept how many percent of the promises of debtors in general are reckoned to be kept: the share that was,
+ *     drawn towards one half as if one more had been kept and one more broken; a debtor's own outweigh it after two
+ * @param promisesKept how many promises in the ledger whose day has come were kept
+ * @param promises of how many; with none it is assumed
  * @param commonMiss by how many percent of its expectation a whole week misses together, beyond the chance of the single
  *     invoices
  * @param pastForecasts from how many past weekly forecasts that was estimated; with none it is assumed
@@ -47,6 +49,7 @@ public record CashForecast(
         Money spokenFor,
         Money pledged,
         Rate promiseKept,
+        int promisesKept,
         int promises,
         Rate commonMiss,
         int pastForecasts,
@@ -63,7 +66,8 @@ public record CashForecast(
     /**
      * Foretells the weeks, one dossier after the other.
      *
-     * @param ledger the dossiers, in any order
+     * @param ledger the dossiers, in any order, each debtor of a creditor and currency once: what comes twice is counted
+     *     twice
      * @param on the day of the forecast, at its end
      * @param weeks how many weeks, at least one; the first is the week of the day after
      * @param experience what is usual; without one all that is not agreed has no week

@@ -95,6 +95,7 @@ final class CashSums {
                 leftOut(Obstacle.SPOKEN_FOR),
                 money(pledged),
                 rate(experience.promises().share()),
+                experience.promises().kept(),
                 experience.promises().all(),
                 rate(common),
                 pastForecasts,

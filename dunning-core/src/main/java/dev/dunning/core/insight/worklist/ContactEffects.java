@@ -31,7 +31,7 @@ public final class ContactEffects {
     /**
      * Learns from a ledger.
      *
-     * @param ledger the dossiers, in any order
+     * @param ledger the dossiers, in any order, each debtor of a creditor and currency once
      * @param on the last day that is looked at, at its end
      * @param experience what is paid anyway, known by the same day
      * @return the effect of each channel with thirty contacts or more, by channel; empty when there is no experience

@@ -60,7 +60,8 @@ public record Worklist(
     /**
      * Makes the list of a day, one dossier after the other; no more of them are kept than there are places.
      *
-     * @param ledger the dossiers, in any order; those of a parallel stream are judged side by side, for the same list
+     * @param ledger the dossiers, in any order, each debtor of a creditor and currency once: what comes twice is seated
+     *     twice; those of a parallel stream are judged side by side, for the same list
      * @param on the day, at its end; nothing after it is looked at
      * @param experience when invoices are paid
      * @param policy the house rules and the law
@@ -75,7 +76,8 @@ public record Worklist(
     /**
      * Makes the list of a day where laws or house rules differ from debtor to debtor.
      *
-     * @param ledger the dossiers, in any order; those of a parallel stream are judged side by side, for the same list
+     * @param ledger the dossiers, in any order, each debtor of a creditor and currency once: what comes twice is seated
+     *     twice; those of a parallel stream are judged side by side, for the same list
      * @param on the day, at its end; nothing after it is looked at
      * @param experience when invoices are paid
      * @param policies the house rules and the law of each dossier; with a parallel stream it is asked by several threads

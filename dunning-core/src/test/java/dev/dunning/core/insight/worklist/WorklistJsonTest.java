@@ -1,8 +1,11 @@
 package dev.dunning.core.insight.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.dunning.core.check.Ext;
+import dev.dunning.core.check.Issue;
+import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.money.Rate;
@@ -10,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorklistJsonTest {
 
@@ -61,5 +66,23 @@ class WorklistJsonTest {
                 .isEqualTo("{\"format\":\"dunning-desks/1\",\"desks\":[{\"id\":\"desk\",\"contacts\":3}]}");
         assertThat(DunningJson.desks(DunningJson.pretty(DunningJson.tree(least))))
                 .isEqualTo(least);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [{"id":"a","contacts":0}]          | desks[0].contacts: Found `0`, and a desk has room for somebody. Say how many debtors there is time for in a day, at least 1.
+            [{"id":"a","contacts":-3}]         | desks[0].contacts: Found `-3`, and a desk has room for somebody. Say how many debtors there is time for in a day, at least 1.
+            [{"id":"a","contacts":"3"}]        | desks[0].contacts: Found a text. Write a whole number without quotes.
+            [{"id":"a","contacts":1.5}]        | desks[0].contacts: Found `1.5`, expected a whole number of at most 99999. Write digits only.
+            [{"id":"a"}]                       | desks[0].contacts: `contacts` is missing. Add it.
+            [{"id":"a","contact":3}]           | desks[0].contact: Unknown key `contact`. Did you mean `contacts`?
+            [{"id":"","contacts":3}]           | desks[0].id: The text is empty. Write a text.
+            []                                 | desks: The list is empty. Name at least one.
+            """)
+    void one_mistake_in_the_desks_is_one_fault_with_advice_that_can_be_followed(String desks, String told) {
+        assertThatExceptionOfType(UnsoundDocumentException.class)
+                .isThrownBy(() -> DunningJson.desks("{\"format\":\"dunning-desks/1\",\"desks\":" + desks + "}"))
+                .satisfies(unsound ->
+                        assertThat(unsound.issues()).extracting(Issue::line).containsExactly(told));
     }
 }

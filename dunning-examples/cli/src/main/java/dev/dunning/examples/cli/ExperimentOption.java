@@ -17,7 +17,7 @@ final class ExperimentOption {
     @Option(
             names = "--experiment",
             paramLabel = "FILE",
-            description = "With --policies: put debtors into the arms of this experiment, and record them.")
+            description = "With --policies: put debtors into the arms of this experiment; notices record the arm.")
     private Optional<String> experiment = Optional.empty();
 
     boolean isGiven() {

@@ -9,6 +9,7 @@ import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.examples.cli.ledger.CsvLedger;
 import dev.dunning.examples.cli.ledger.LedgerEntry;
+import dev.dunning.examples.cli.ledger.OneOfEach;
 import dev.dunning.examples.cli.ledger.Sources;
 import dev.dunning.examples.cli.report.ExperimentPage;
 import dev.dunning.examples.cli.words.Between;
@@ -70,7 +71,8 @@ final class ExperimentReportCommand extends TerminalCommand {
     public Integer call() throws IOException {
         Experiment experiment = PolicyBookFile.experiment(file);
         Sources ledger = new Sources(terminal().in(), new CsvLedger(Optional.empty(), "EUR"));
-        try (Stream<LedgerEntry> entries = ledger.read(sources)) {
+        OneOfEach once = new OneOfEach();
+        try (Stream<LedgerEntry> entries = ledger.read(sources).map(once::of)) {
             ExperimentReport report =
                     ExperimentReport.of(experiment, entries.flatMap(entry -> dossier(entry).stream()), on.day());
             print(report);
@@ -79,8 +81,7 @@ final class ExperimentReportCommand extends TerminalCommand {
         return failed == 0 ? DONE : terminal().status(read, failed);
     }
 
-    private Optional<Dossier> dossier(LedgerEntry entry) {
-        LedgerEntry known = entry.known();
+    private Optional<Dossier> dossier(LedgerEntry known) {
         if (known instanceof LedgerEntry.Read sound) {
             read++;
             return Optional.of(sound.dossier());

@@ -4,6 +4,7 @@ import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.forecast.CashForecast;
 import dev.dunning.core.insight.forecast.CashWeek;
 import dev.dunning.core.money.Money;
+import dev.dunning.examples.cli.report.ForecastWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,9 +43,8 @@ final class ForecastText {
         return Stream.of(
                         Stream.of(""),
                         TextTable.of(rows, Collections.nCopies(COLUMNS, WIDE)).lines().stream(),
-                        Stream.of(band(forecast)),
-                        pledged(forecast),
-                        spokenFor(forecast))
+                        Stream.of(""),
+                        ForecastWords.of(forecast))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -59,31 +59,5 @@ final class ForecastText {
 
     private static List<String> row(String name, Money amount) {
         return List.of(name, amount.toString(), "", "");
-    }
-
-    private static String band(CashForecast forecast) {
-        String common = "Between low and high lie " + CashForecast.BAND + " of 100 weeks: chance, and "
-                + forecast.commonMiss() + "% by which whole weeks miss";
-        return forecast.pastForecasts() == 0
-                ? common + " (assumed: too few past weeks)."
-                : common + " (from " + forecast.pastForecasts() + " past weekly forecasts, which were "
-                        + (forecast.pastMean().isNegative() ? "too high" : "too low") + " by "
-                        + forecast.pastMean().toString().replace("-", "") + "% on average).";
-    }
-
-    private static Stream<String> pledged(CashForecast forecast) {
-        return forecast.pledged().isZero()
-                ? Stream.empty()
-                : Stream.of(forecast.pledged() + " of it is promised or in a plan; promises kept: "
-                        + forecast.promiseKept() + "% "
-                        + (forecast.promises() == 0 ? "(assumed)." : "(of " + forecast.promises() + ")."));
-    }
-
-    private static Stream<String> spokenFor(CashForecast forecast) {
-        return forecast.spokenFor().isZero()
-                ? Stream.empty()
-                : Stream.of(
-                        "Spoken for are debtors who have died, are insolvent, helped with debts or represented: what was"
-                                + " not agreed since then is not expected by habit.");
     }
 }

@@ -2,8 +2,10 @@ package dev.dunning.examples.cli;
 
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.examples.cli.ledger.LedgerEntry;
+import dev.dunning.examples.cli.ledger.OneOfEach;
 import dev.dunning.examples.cli.ledger.Sources;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,11 +31,17 @@ final class LedgerOption {
      *
      * @param terminal where remarks and what cannot be read are told
      * @return what was made of them, and how many could not be read
+     * @throws Unreadable when none of them could be read, which is told already
      */
     <R> Reading<R> read(Terminal terminal, Function<Stream<Dossier>, R> work) {
         requireFiles();
         Faults faults = new Faults(terminal);
-        return new Reading<>(work.apply(dossiers(terminal, faults)), faults.count);
+        AtomicInteger read = new AtomicInteger();
+        R result = work.apply(dossiers(terminal, faults).peek(dossier -> read.incrementAndGet()));
+        if (read.get() == 0 && faults.count > 0) {
+            throw new Unreadable(List.of());
+        }
+        return new Reading<>(result, faults.count);
     }
 
     /** Reads it once more and says nothing. */
@@ -56,11 +64,14 @@ final class LedgerOption {
     }
 
     private Stream<Dossier> dossiers(Terminal terminal, Consumer<LedgerEntry> others) {
-        return new Sources(terminal.in(), csv.ledger()).read(sources).flatMap(entry -> dossier(entry, others));
+        OneOfEach once = new OneOfEach();
+        return new Sources(terminal.in(), csv.ledger())
+                .read(sources)
+                .map(once::of)
+                .flatMap(known -> dossier(known, others));
     }
 
-    private static Stream<Dossier> dossier(LedgerEntry entry, Consumer<LedgerEntry> others) {
-        LedgerEntry known = entry.known();
+    private static Stream<Dossier> dossier(LedgerEntry known, Consumer<LedgerEntry> others) {
         if (known instanceof LedgerEntry.Read read) {
             return Stream.of(read.dossier());
         }

@@ -27,7 +27,7 @@ final class PolicyOption {
             names = "--policy",
             paramLabel = "ID|FILE",
             description = "A policy that is built in, or a file; `standard` unless said otherwise.")
-    private String policy = STANDARD;
+    private Optional<String> policy = Optional.empty();
 
     @Mixin
     private RatesOption rates = new RatesOption();
@@ -38,7 +38,7 @@ final class PolicyOption {
      * @throws Unreadable when there is no such policy, or it has faults
      */
     Engines engines() {
-        return engines(policy);
+        return engines(policy.orElse(STANDARD));
     }
 
     /**
@@ -47,7 +47,7 @@ final class PolicyOption {
      * @throws Unreadable when a single policy is named as well
      */
     Engines engines(PolicyBook book, Optional<Experiment> experiment) {
-        if (!policy.equals(STANDARD)) {
+        if (policy.isPresent()) {
             throw new Unreadable("--policy: --policies says which policies hold; leave one of the two out.");
         }
         return new Engines(book, experiment, rates.laws());

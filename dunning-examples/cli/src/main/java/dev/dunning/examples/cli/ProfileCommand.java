@@ -1,5 +1,6 @@
 package dev.dunning.examples.cli;
 
+import dev.dunning.core.check.Issues;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.PaymentProfile;
 import dev.dunning.core.insight.Segments;
@@ -113,8 +114,9 @@ final class ProfileCommand extends TerminalCommand {
     }
 
     private int status(int failed) {
-        if (told == 0 && debtor.isPresent() && failed == 0) {
-            throw new Unreadable("--debtor: there is no debtor of this number in the ledger; check it.");
+        if (told == 0 && debtor.isPresent()) {
+            throw new Unreadable("--debtor: no debtor " + Issues.quote(debtor.get()) + " in the ledger; check it"
+                    + (failed == 0 ? "." : ", and what could not be read."));
         }
         return terminal().status(told, failed);
     }

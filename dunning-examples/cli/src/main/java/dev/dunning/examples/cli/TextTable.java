@@ -2,6 +2,7 @@ package dev.dunning.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 final class TextTable {
 
     private static final String GAP = "  ";
+    private static final Pattern BREAK = Pattern.compile("(?<!\\b[A-Z]{3}) | (?![-0-9])");
 
     private final List<Integer> widths;
     private final List<List<String>> rows;
@@ -59,11 +61,14 @@ final class TextTable {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
-    /** Breaks a text between words; one that is too long stands alone. */
+    /**
+     * Breaks a text between words; one that is too long stands alone. No line ends at a no-break space, nor between a
+     * currency and its amount.
+     */
     static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
+        for (String word : BREAK.split(text, -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -1,12 +1,14 @@
 package dev.dunning.examples.cli;
 
 import dev.dunning.core.insight.Experience;
+import dev.dunning.core.insight.Segments;
 import dev.dunning.core.insight.worklist.Capacity;
 import dev.dunning.core.insight.worklist.ContactEffects;
 import dev.dunning.core.insight.worklist.Worklist;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.examples.cli.report.WorklistPage;
 import dev.dunning.examples.cli.run.Engines;
+import dev.dunning.examples.cli.run.Labelling;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +38,12 @@ final class WorklistCommand extends TerminalCommand {
 
     @Mixin
     private PolicyOption policy = new PolicyOption();
+
+    @Mixin
+    private ExperimentOption experiment = new ExperimentOption();
+
+    @Mixin
+    private SegmentsOption segments = new SegmentsOption();
 
     @Option(
             names = "--capacity",
@@ -67,9 +75,12 @@ final class WorklistCommand extends TerminalCommand {
     @Override
     public Integer call() throws IOException {
         Capacity places = places();
-        Engines engines = policy.engines();
+        Engines engines = experiment.engines(policy);
+        Optional<Segments> rules = segments.rules();
         LedgerOption.Reading<Experience> learned =
                 ledger.read(terminal(), dossiers -> Experience.learn(dossiers, on.day()));
+        Engines knowing = rules.map(found -> engines.knowing(new Labelling(learned.result(), found, "")))
+                .orElse(engines);
         Capacity learnedPlaces = places.with(places.rules()
                 .with(ledger.again(
                         terminal(), dossiers -> ContactEffects.learn(dossiers, on.day(), learned.result()))));
@@ -77,10 +88,11 @@ final class WorklistCommand extends TerminalCommand {
         Worklist list = ledger.again(
                 terminal(),
                 dossiers -> Worklist.of(
-                        dossiers.peek(dossier -> ranked.incrementAndGet()),
+                        dossiers.peek(dossier -> ranked.incrementAndGet())
+                                .map(dossier -> knowing.prepared(dossier, on.day())),
                         on.day(),
                         learned.result(),
-                        engines::bound,
+                        knowing::bound,
                         learnedPlaces));
         print(list);
         out.write(terminal(), WorklistPage.NAME, new WorklistPage(list, language)::html);

@@ -139,7 +139,7 @@ class ExperimentCommandTest {
                                 "--policies",
                                 policies,
                                 "--policy",
-                                "brisk")
+                                "standard")
                         .errors())
                 .containsExactly("--policy: --policies says which policies hold; leave one of the two out.");
         assertThat(Cli.run("experiment").err()).startsWith("Say what to do: check, report or adopt. Try");

@@ -30,6 +30,48 @@ class ForecastCommandTest {
     }
 
     @Test
+    void it_says_what_its_band_means_and_what_that_rests_on() {
+        String histories = Cli.file(folder, "histories.ndjson", Histories.ledger(30));
+
+        assertThat(Cli.run("forecast", histories, "--on", "2026-10-09").out().lines())
+                .contains(
+                        "In 80 of 100 weeks, what comes in should lie between low and high.",
+                        "That allows for chance with single invoices, and for whole weeks that differ from what was"
+                                + " expected: by 102\u00A0%, as in 45 past weekly forecasts of this ledger.",
+                        "On average, 15\u00A0% less came in than those forecasts said.");
+        assertThat(Cli.run("forecast", Cli.file(folder, "one.json", Cli.DOSSIER), "--on", "2026-10-09")
+                        .out())
+                .contains("by 20\u00A0%, which is assumed, because there are too few past weeks to learn from.");
+    }
+
+    @Test
+    void it_warns_when_past_forecasts_were_off_by_more_than_a_quarter() {
+        String histories = Cli.file(folder, "histories.ndjson", Histories.ledger(30));
+
+        assertThat(Cli.run("forecast", histories, "--on", "2026-11-20").out().lines())
+                .contains("WARNING: on average, 70\u00A0% less came in than those forecasts said. Find out why before"
+                        + " you plan with these weeks.");
+    }
+
+    @Test
+    void it_counts_the_promises_and_says_what_is_made_of_so_few() {
+        String promised = Histories.line(Histories.person("K-0"), -2, 1)
+                .replaceFirst(
+                        "\\]}$",
+                        ",{\"event\":\"promised\",\"id\":\"x\",\"on\":\"2026-10-02\",\"by\":\"2026-10-06\"},"
+                                + "{\"event\":\"promised\",\"id\":\"y\",\"on\":\"2026-10-07\",\"by\":\"2026-10-16\"}]}");
+        Cli cli = Cli.run("forecast", Cli.file(folder, "promised.ndjson", promised), "--on", "2026-10-09");
+
+        assertThat(cli.out())
+                .contains(
+                        "EUR\u00A0100.00 of what is open is promised or in a plan. Of 1 promise whose day has come,"
+                                + " 0 were kept. So 33\u00A0% are reckoned to be kept: the fewer promises, the nearer to one half;");
+        assertThat(Cli.run("forecast", folder.resolve("promised.ndjson").toString(), "--on", "2026-10-09", "--json")
+                        .out())
+                .contains("\"promisesKept\": 0,", "\"promises\": 1,");
+    }
+
+    @Test
     void a_forecast_as_json_names_its_format() {
         assertThat(Cli.run("forecast", ledger(), "--on", "2026-03-01", "--json").out())
                 .contains("\"format\": \"dunning-forecast/1\"", "\"from\": \"2026-03-02\"");

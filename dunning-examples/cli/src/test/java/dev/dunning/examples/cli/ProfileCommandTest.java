@@ -100,7 +100,9 @@ class ProfileCommandTest {
                         "Debtors by segment",
                         "<circle",
                         "paid late",
-                        "What will come in, in EUR");
+                        "What will come in, in EUR",
+                        "In 80 of 100 weeks, what comes in should lie between low and high.")
+                .containsPattern("EUR\u00A0[0-9,.]+, EUR\u00A0[0-9,.]+ and EUR\u00A0[0-9,.]+<");
     }
 
     @Test
@@ -119,7 +121,8 @@ class ProfileCommandTest {
                 .returns(2, Cli::status)
                 .extracting(Cli::err)
                 .asString()
-                .contains("segments[0].if.usualDelay: No bound is named.");
+                .isEqualTo(
+                        wrong + ": segments[0].if.usualDelay: No bound is named. Name `atLeast`, `atMost` or both.\n");
     }
 
     @Test
@@ -137,7 +140,14 @@ class ProfileCommandTest {
                 .returns(2, Cli::status)
                 .extracting(Cli::err)
                 .asString()
-                .contains("there is no debtor of this number");
+                .endsWith("--debtor: no debtor `K-none` in the ledger; check it.\n");
+        String faulty = Cli.file(folder, "faulty.ndjson", Ledgers.business("K-1") + "\n{}\n");
+
+        assertThat(Cli.run("profile", faulty, "--on", "2026-10-09", "--debtor", "K-none"))
+                .returns(2, Cli::status)
+                .extracting(Cli::err)
+                .asString()
+                .endsWith("--debtor: no debtor `K-none` in the ledger; check it, and what could not be read.\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.dunning.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -241,5 +242,21 @@ class RunTest {
         assertThat(check.err()).contains("this is a folder; name a file in it");
         assertThat(out.err()).contains("is a file, and many are written; name a folder with --out");
         assertThat(List.of(decide.status(), check.status(), out.status())).containsOnly(2);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_told_with_the_reason() {
+        String file = Cli.file(folder, "one.json", Cli.DOSSIER);
+        Cli below = Cli.run("profile", file, "--on", "2026-10-09", "--out", file + "/a/b");
+
+        assertThat(below.status()).isEqualTo(2);
+        assertThat(below.errors())
+                .last()
+                .isEqualTo(file + "/a/b: cannot be made: " + file + " is a file; choose another folder with --out.");
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")), "skipped: no /proc on this machine");
+        assertThat(Cli.run("run", file, "--on", "2026-10-09", "--out", "/proc/nope")
+                        .errors())
+                .containsExactly(
+                        "/proc/nope: cannot be made: /proc allows no new folder; choose another folder with --out.");
     }
 }

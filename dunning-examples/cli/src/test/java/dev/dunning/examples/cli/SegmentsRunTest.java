@@ -101,7 +101,7 @@ class SegmentsRunTest extends InterruptedRun {
                 .returns(2, Cli::status)
                 .extracting(Cli::err)
                 .asString()
-                .contains("segments[0].if.usualDelay: No bound is named");
+                .startsWith(wrong + ": segments[0].if.usualDelay: No bound is named");
     }
 
     @Test

@@ -27,4 +27,11 @@ class TextTableTest {
                         .lines())
                 .containsExactly("longer  1", "a       2");
     }
+
+    @Test
+    void no_line_ends_inside_an_amount_or_a_quotation() {
+        assertThat(TextTable.wrapped("of €\u00A0269,11 and «\u202Fhand-over\u202F» and EUR 269.11 or USD -1", 9))
+                .containsExactly(
+                        "of", "€\u00A0269,11", "and", "«\u202Fhand-over\u202F»", "and", "EUR 269.11", "or USD -1");
+    }
 }

@@ -2,6 +2,8 @@ package dev.dunning.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dunning.core.json.DunningJson;
+import dev.dunning.core.policy.Policies;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -134,5 +136,28 @@ class WorklistCommandTest {
         assertThat(cli.status()).isEqualTo(1);
         assertThat(cli.errors()).doesNotHaveDuplicates().allMatch(line -> line.startsWith("faulty.ndjson:2"));
         assertThat(cli.out()).contains("K-1");
+    }
+
+    @Test
+    void no_line_ends_inside_an_amount() {
+        assertThat(worklist("--language", "nl").out().lines())
+                .anyMatch(line -> line.contains("achterstallige €\u00A0"))
+                .noneMatch(line -> line.endsWith("€"));
+    }
+
+    @Test
+    void the_policy_of_a_segment_is_used_as_a_run_uses_it() {
+        ledger = Cli.file(folder, "histories.ndjson", Histories.ledger(30));
+        String book = Cli.file(folder, "book.json", DunningJson.write(Policies.bySegment()));
+        String[] args = {"worklist", ledger, "--on", "2026-10-09", "--policies", book};
+        Cli alike = Cli.run(args);
+        Cli bySegment = Cli.run(Stream.concat(Stream.of(args), Stream.of("--segments", "standard"))
+                .toArray(String[]::new));
+
+        assertThat(alike.out()).contains("30 left out: A message goes out today");
+        assertThat(bySegment.out())
+                .contains("20 left out: A message goes out today")
+                .contains("K-0 ");
+        assertThat(bySegment.err()).isEmpty();
     }
 }

@@ -55,7 +55,7 @@ final class CsvDossier {
             return faults;
         }
         try {
-            return List.of(SoundEntry.of(first.place(), dossier(), ledger.mayWrite()));
+            return List.of(SoundEntry.of(first.place(), dossier(), ledger.mayWrite(), ""));
         } catch (IllegalArgumentException wrong) {
             return List.of(LedgerEntry.Faulty.of(first.place(), String.valueOf(wrong.getMessage())));
         }

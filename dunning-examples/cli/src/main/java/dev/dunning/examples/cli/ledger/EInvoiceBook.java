@@ -122,7 +122,7 @@ final class EInvoiceBook {
                 Optional.empty(),
                 Optional.empty(),
                 Ext.NONE);
-        return SoundEntry.of(files(chased), dossier, true);
+        return SoundEntry.of(files(chased), dossier, true, dossier.debtor().name());
     }
 
     private static String files(List<EInvoiceItem> chased) {

@@ -35,7 +35,7 @@ record JsonDossierReader(String place, Opening opening) implements DossierReader
                     place, "a dossier has at most " + LARGEST + " bytes; split it, one debtor to a dossier");
         }
         try {
-            return new LedgerEntry.Read(place, DunningJson.dossier(StrictText.decode(document)), true);
+            return new LedgerEntry.Read(place, DunningJson.dossier(StrictText.decode(document)), true, "");
         } catch (UnsoundDocumentException unsound) {
             return new LedgerEntry.Faulty(
                     place, unsound.issues().stream().map(Issue::line).toList());

@@ -29,8 +29,9 @@ public sealed interface LedgerEntry {
      * @param place where it stands
      * @param dossier the facts
      * @param mayWrite whether letters can be worded; false when the creditor is a stand-in
+     * @param besides what tells the debtor apart where its id may stand for several; empty where the id is enough
      */
-    record Read(String place, Dossier dossier, boolean mayWrite) implements LedgerEntry {}
+    record Read(String place, Dossier dossier, boolean mayWrite, String besides) implements LedgerEntry {}
 
     /**
      * The text of one dossier, not yet looked into, so that whoever decides can read it as well.

@@ -15,13 +15,13 @@ final class SoundEntry {
 
     private SoundEntry() {}
 
-    static LedgerEntry of(String place, Dossier dossier, boolean mayWrite) {
+    static LedgerEntry of(String place, Dossier dossier, boolean mayWrite, String besides) {
         List<String> faults = Checked.VALIDATOR.validate(dossier).stream()
                 .map(SoundEntry::line)
                 .sorted()
                 .toList();
         return faults.isEmpty()
-                ? new LedgerEntry.Read(place, dossier, mayWrite)
+                ? new LedgerEntry.Read(place, dossier, mayWrite, besides)
                 : new LedgerEntry.Faulty(place, faults);
     }
 

@@ -47,9 +47,13 @@ final class English {
                 + number.substring(point);
     }
 
-    /** Rounds a share for people: it in whole percents. */
+    /** A share in whole percents. */
+    static long percents(Rate share) {
+        return Math.round(share.millionths() / 10_000.0);
+    }
+
     static String percent(Rate share) {
-        return Math.round(share.millionths() / 10_000.0) + "\u00A0%";
+        return percents(share) + "\u00A0%";
     }
 
     static String money(List<Money> amounts) {

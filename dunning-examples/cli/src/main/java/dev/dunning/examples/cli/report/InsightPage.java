@@ -95,8 +95,8 @@ public final class InsightPage {
         }
         page.section("What will come in, in " + forecast.currency().getCurrencyCode(), () -> {
             page.say(
-                    "Of what was invoiced so far; what is sold later comes on top. The line shows the band that should hold "
-                            + CashForecast.BAND + " of 100 weeks.");
+                    "Of what was invoiced so far; what is sold later comes on top. The line reaches from low to high.");
+            page.list(ForecastWords.of(forecast).toList());
             Bars bars = new Bars("Expected in each week", "Week from", "Expected, between");
             forecast.weeks().stream()
                     .filter(week -> week.high().isPositive())
@@ -105,8 +105,8 @@ public final class InsightPage {
                             (double) week.expected().minorUnits(),
                             (double) week.low().minorUnits(),
                             (double) week.high().minorUnits(),
-                            English.money(week.expected()) + ", " + week.low().amount() + " and "
-                                    + week.high().amount()));
+                            English.money(week.expected()) + ", " + English.money(week.low()) + " and "
+                                    + English.money(week.high())));
             bars.draw(page.html());
         });
     }

@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -43,8 +44,24 @@ public final class OutputFolder {
             throw new FileAlreadyExistsException(
                     root.toString(), null, "is a file, and many are written; name a folder with --out");
         }
-        Files.createDirectories(root);
+        make(root);
         return new OutputFolder(root, FileList.of(root));
+    }
+
+    private static void make(Path root) throws IOException {
+        try {
+            Files.createDirectories(root);
+        } catch (IOException refused) {
+            Path above = root.toAbsolutePath();
+            while (above.getParent() != null && !Files.exists(above)) {
+                above = above.getParent();
+            }
+            String why = Files.isDirectory(above) ? " allows no new folder" : " is a file";
+            IOException told = new FileSystemException(
+                    root.toString(), null, "cannot be made: " + above + why + "; choose another folder with --out");
+            told.initCause(refused);
+            throw told;
+        }
     }
 
     /**

@@ -1,0 +1,72 @@
+package dev.dunning.examples.cli.report;
+
+import dev.dunning.core.insight.forecast.CashForecast;
+import dev.dunning.core.money.Rate;
+import java.util.stream.Stream;
+
+/** Says in English what the figures of a forecast mean, what they rest on, and when not to rely on them. */
+public final class ForecastWords {
+
+    /** From here on a planner is warned. */
+    private static final long MUCH = 25;
+
+    private ForecastWords() {}
+
+    /**
+     * Explains a forecast.
+     *
+     * @param forecast the forecast of one currency
+     * @return sentences, a line each
+     */
+    public static Stream<String> of(CashForecast forecast) {
+        return Stream.of(
+                        Stream.of("In " + CashForecast.BAND
+                                + " of 100 weeks, what comes in should lie between low and high."),
+                        Stream.of(rests(forecast)),
+                        forecast.pastForecasts() == 0 ? Stream.<String>empty() : Stream.of(past(forecast)),
+                        forecast.pledged().isZero() ? Stream.<String>empty() : Stream.of(pledged(forecast)),
+                        forecast.spokenFor().isZero() ? Stream.<String>empty() : Stream.of(spokenFor(forecast)))
+                .flatMap(lines -> lines);
+    }
+
+    private static String rests(CashForecast forecast) {
+        return "That allows for chance with single invoices, and for whole weeks that differ from what was expected: by "
+                + English.percent(forecast.commonMiss())
+                + (forecast.pastForecasts() == 0
+                        ? ", which is assumed, because there are too few past weeks to learn from."
+                        : ", as in "
+                                + English.count(
+                                        forecast.pastForecasts(), "past weekly forecast", "past weekly forecasts")
+                                + " of this ledger.");
+    }
+
+    private static String past(CashForecast forecast) {
+        Rate mean = forecast.pastMean();
+        long off = Math.abs(English.percents(mean));
+        String came = off == 0
+                ? "on average, as much came in as those forecasts said"
+                : "on average, " + off + "\u00A0% " + (mean.isNegative() ? "less" : "more")
+                        + " came in than those forecasts said";
+        return off > MUCH
+                ? "WARNING: " + came + ". Find out why before you plan with these weeks."
+                : English.capital(came) + ".";
+    }
+
+    private static String pledged(CashForecast forecast) {
+        String share = English.percent(forecast.promiseKept());
+        String kept = forecast.promises() == 0
+                ? "No promise has come to its day yet; " + share + " are assumed to be kept."
+                : "Of " + English.count(forecast.promises(), "promise", "promises") + " whose day has come, "
+                        + English.count(forecast.promisesKept(), "was kept", "were kept") + ". So " + share
+                        + " are reckoned to be kept: the fewer promises, the nearer to one half; two or more of a"
+                        + " debtor’s own count for more.";
+        return English.money(forecast.pledged()) + " of what is open is promised or in a plan. " + kept;
+    }
+
+    private static String spokenFor(CashForecast forecast) {
+        return English.money(forecast.spokenFor())
+                + " is owed by debtors who have died, are insolvent, helped with debts or"
+                + " represented. It is left out, since what they paid so far does not tell what comes; what was agreed since"
+                + " is in the weeks.";
+    }
+}
