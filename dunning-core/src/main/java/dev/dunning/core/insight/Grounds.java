@@ -38,7 +38,10 @@ final class Grounds {
     List<Reason> of(OpenItem open, Settlement settlement, Optional<Rate> chance, Optional<LocalDate> expected) {
         List<Reason> because = new ArrayList<>(agreed(open));
         if (open.obstacle().isPresent()) {
-            because.add(noDay(open.obstacle().get()));
+            open.obstacle()
+                    .filter(none -> open.last().isEmpty())
+                    .map(Grounds::noDay)
+                    .ifPresent(because::add);
         } else {
             because.addAll(habits(settlement));
             if (expected.isEmpty() && open.pledges().isEmpty()) {

@@ -34,7 +34,7 @@ public record Segments(List<SegmentRule> rules, String otherwise, Ext ext) {
     public static final String RELIABLE = "reliable";
     /** Pays late, and every time. */
     public static final String CHRONICALLY_LATE = "chronically-late";
-    /** Pays late now and then. */
+    /** Pays late now and then, or only a little late. */
     public static final String FORGETFUL = "forgetful";
 
     private static final int FEW = 2;
