@@ -9,9 +9,10 @@ import java.util.Optional;
  * What came of one arm.
  *
  * @param arm the arm
- * @param debtors debtors that got their first message in it
- * @param measured those of them whose days are over
- * @param paid how many percent of these paid everything that the message named; absent without any
+ * @param debtors debtors whose first message that reached them was one of this arm
+ * @param measured those of them whose days are over, and who owed anything of what the message named: what was credited on
+ *     whatever day was never owed
+ * @param paid how many percent of these paid all that they owed of it; what was given up was not paid; absent without any
  * @param amount how many percent of the amount came in, averaged over these debtors; absent without any
  * @param harms debtors with each harm, the unmeasured ones included
  * @param paidMore by how many percent of the debtors more paid than in the arm in which all stays as it is; absent for that
