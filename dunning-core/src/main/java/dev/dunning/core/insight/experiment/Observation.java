@@ -1,6 +1,5 @@
 package dev.dunning.core.insight.experiment;
 
-import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.insight.history.Agreed;
 import dev.dunning.core.receivable.Dossier;
@@ -34,14 +33,7 @@ import java.util.function.Predicate;
 record Observation(String arm, boolean isMeasured, boolean paid, double share, Set<Harm> harms) {
 
     /** The outcome of a debtor; empty when it is not in the experiment, or no message of it arrived. */
-    static Optional<Observation> of(Experiment experiment, Dossier dossier, LocalDate on) {
-        boolean maybe = dossier.history().stream()
-                .anyMatch(
-                        event -> event instanceof Sent sent && sent.experiment().isPresent());
-        if (!maybe) {
-            return Optional.empty();
-        }
-        List<DunningEvent> events = Facts.through(dossier, on);
+    static Optional<Observation> of(Experiment experiment, Dossier dossier, LocalDate on, List<DunningEvent> events) {
         return First.arrived(experiment, events)
                 .map(first -> new Observed(experiment, dossier, on, events, first).outcome());
     }

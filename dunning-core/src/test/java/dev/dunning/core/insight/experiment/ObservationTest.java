@@ -3,6 +3,7 @@ package dev.dunning.core.insight.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.check.Ext;
+import dev.dunning.core.claim.Facts;
 import dev.dunning.core.debtor.Arm;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.Creditor;
@@ -10,6 +11,7 @@ import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Complained;
@@ -83,7 +85,7 @@ class ObservationTest {
     }
 
     private static Optional<Observation> observed(Dossier dossier) {
-        return Observation.of(EXPERIMENT, dossier, LATER);
+        return Observation.of(EXPERIMENT, dossier, LATER, Facts.through(dossier, LATER));
     }
 
     private static Observation seen(Dossier dossier) {
@@ -170,5 +172,25 @@ class ObservationTest {
                 7, sent("warm", 0), new Tracked(Entry.on(SENT.plusDays(1)), fate, "message-0"), sent("as-now", 20));
 
         assertThat(seen(arrived).arm()).isEqualTo("warm");
+    }
+
+    @Test
+    void messages_with_an_arm_that_the_experiment_does_not_know_are_counted_and_named() {
+        List<Dossier> ledger = List.of(
+                debtor(7, sent("warmer", 0)), debtor(7, sent("hot", 0), sent("warmer", 9)), debtor(7, sent("warm", 0)));
+        ExperimentReport report = ExperimentReport.of(EXPERIMENT, ledger.stream(), LATER);
+
+        assertThat(report.cautions())
+                .extracting(Reason::toString)
+                .containsExactly(
+                        "Messages that were recorded with an arm that the experiment does not know: 3, with “hot”"
+                                + " and “warmer”. They count for nothing here.");
+        assertThat(report.result("warm").orElseThrow().debtors()).isEqualTo(1);
+        assertThat(ExperimentReport.of(EXPERIMENT, ledger.stream().skip(2), LATER)
+                        .cautions())
+                .isEmpty();
+        assertThat(ExperimentReport.of(EXPERIMENT, ledger.stream(), SENT.minusDays(1))
+                        .cautions())
+                .isEmpty();
     }
 }

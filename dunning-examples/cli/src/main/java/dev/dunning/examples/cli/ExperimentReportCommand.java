@@ -92,7 +92,7 @@ final class ExperimentReportCommand extends TerminalCommand {
             terminal().print(DunningJson.tree(report, language));
             return;
         }
-        report.because().stream()
+        Stream.concat(report.because().stream(), report.cautions().stream())
                 .flatMap(reason -> TextTable.wrapped(reason.text(language), WIDTH).stream())
                 .forEach(terminal()::print);
         terminal().print("");

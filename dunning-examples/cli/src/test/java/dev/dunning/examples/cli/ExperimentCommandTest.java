@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.examples.cli.ExperimentLedger.Arm;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,16 @@ class ExperimentCommandTest {
         assertThat(cli.status()).isEqualTo(1);
         assertThat(cli.err()).contains("broken.ndjson:4: ");
         assertThat(cli.out()).contains("It is too early to say anything");
+    }
+
+    @Test
+    void messages_with_an_arm_that_is_not_in_the_experiment_are_told_and_not_passed_over() {
+        String ledger = Cli.file(folder, "misspelt.ndjson", ExperimentLedger.debtors(new Arm("wram", 3, 100)));
+        String[] report = {"experiment", "report", experiment, ledger, "--on", "2026-12-01", "--json"};
+
+        assertThat(Cli.run(Arrays.copyOf(report, 6)).out().replace('\n', ' '))
+                .contains(" an arm that the experiment does not know: 3, with “wram”. They count for nothing here.");
+        assertThat(Cli.run(report).out()).contains("\"cautions\": [", "\"experiment-does-not-know-the-arm\"");
     }
 
     @Test
