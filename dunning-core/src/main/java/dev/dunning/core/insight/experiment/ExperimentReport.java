@@ -68,6 +68,15 @@ public record ExperimentReport(
     }
 
     /**
+     * Says how the shares of an arm are to be read, for a reader who sees the figures alone.
+     *
+     * @return a sentence or two, in any language
+     */
+    public static Reason explained() {
+        return Reason.of("experiment-counts-each-debtor-once");
+    }
+
+    /**
      * Finds what came of an arm.
      *
      * @param id the arm

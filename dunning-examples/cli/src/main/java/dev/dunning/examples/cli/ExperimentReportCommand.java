@@ -102,6 +102,8 @@ final class ExperimentReportCommand extends TerminalCommand {
         TextTable.of(rows, rows.get(0).stream().map(name -> WIDEST).toList())
                 .lines()
                 .forEach(terminal()::print);
+        terminal().print("");
+        TextTable.wrapped(ExperimentReport.explained().text(language), WIDTH).forEach(terminal()::print);
     }
 
     private static List<String> row(ArmResult result) {

@@ -72,6 +72,10 @@ class ExperimentCommandTest {
                 arm     debtors  measured  paid                amount              complaints  left  broken plans
                 as-now  50       50        48% (26.6 to 69.9)  48% (26.6 to 69.9)  0           0     0
                 warm    50       50        66% (43.3 to 84.5)  66% (43.3 to 84.5)  0           0     0
+
+                Paid: how many percent of the measured debtors paid all that they owed of the first message. Amount:
+                the mean of the debtors’ shares of what they owed; each debtor counts the same, however much it
+                owes, so that it is no percentage of the money.
                 """);
     }
 
