@@ -69,10 +69,13 @@ final class ExperimentReportCommand extends TerminalCommand {
         try (Stream<LedgerEntry> entries = ledger.read(sources)) {
             ExperimentReport report =
                     ExperimentReport.of(experiment, entries.flatMap(entry -> dossier(entry).stream()), on.day());
-            print(report);
-            out.write(terminal(), ExperimentPage.NAME, new ExperimentPage(experiment, report, language)::html);
+            int status = terminal().status(read, failed);
+            if (status != Terminal.WRONG) {
+                print(report);
+                out.write(terminal(), ExperimentPage.NAME, new ExperimentPage(experiment, report, language)::html);
+            }
+            return status;
         }
-        return failed == 0 ? DONE : terminal().status(read, failed);
     }
 
     private Optional<Dossier> dossier(LedgerEntry entry) {

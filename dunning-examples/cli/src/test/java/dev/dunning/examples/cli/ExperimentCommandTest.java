@@ -109,6 +109,18 @@ class ExperimentCommandTest {
     }
 
     @Test
+    void where_nothing_can_be_read_nothing_is_reported_but_the_fault() {
+        String broken = Cli.file(folder, "broken.ndjson", "{}\n");
+        String out = folder.resolve("out").toString();
+        Cli cli = Cli.run("experiment", "report", experiment, broken, "--on", "2026-12-01", "--out", out);
+
+        assertThat(cli.status()).isEqualTo(2);
+        assertThat(cli.out()).isEmpty();
+        assertThat(cli.err()).contains("broken.ndjson:1: ");
+        assertThat(Path.of(out)).doesNotExist();
+    }
+
+    @Test
     void what_a_person_may_adopt_stands_in_the_place_of_the_policy_that_holds() {
         Cli cli = Cli.run("experiment", "adopt", experiment, "--arm", "warm", "--policies", policies);
 
