@@ -63,12 +63,14 @@ public record Experiment(
     }
 
     /**
-     * Puts a debtor into its arm: sets its policy, and notes the arm for the messages to record.
+     * Puts a debtor into its arm: sets its policy, and notes the arm for the messages to record. Who cannot pay, or is in a
+     * special circumstance, is taken out of an arm that the host has stored on it: the arm goes, and the policy with it,
+     * unless it is another one than that of the arm.
      *
      * @param dossier the facts; what lies after the day is ignored
      * @param on the day, at its end
      * @param book the policies, and for whom each is meant
-     * @return the dossier in its arm; unchanged when the debtor does not take part
+     * @return the dossier in its arm, or out of it; unchanged when the debtor does not take part
      */
     public Dossier assign(Dossier dossier, LocalDate on, PolicyBook book) {
         return new Assignment(this, dossier, on, book).dossier();

@@ -242,6 +242,37 @@ class ExperimentTest {
         assertThat(arm(said(dossier, LateReason.FORGOT))).isPresent();
     }
 
+    @Test
+    void who_gets_into_difficulty_leaves_the_arm_that_the_host_has_stored() {
+        Dossier dossier = drawing("warm");
+        Dossier stored = EXPERIMENT.assign(dossier, TODAY, BOOK);
+        Dossier hardship = said(stored, LateReason.HARDSHIP);
+
+        assertThat(EXPERIMENT.assign(hardship, TODAY, BOOK).debtor()).isEqualTo(dossier.debtor());
+        assertThat(EXPERIMENT.assign(hardship, TODAY.minusDays(1), BOOK)).isEqualTo(hardship);
+        assertThat(whyNot(hardship, TODAY).orElseThrow()).contains("it cannot pay, or a circumstance asks for care");
+    }
+
+    @Test
+    void who_leaves_keeps_the_policy_that_a_person_chose_since_and_other_experiments() {
+        Dossier stored = EXPERIMENT.assign(drawing("warm"), TODAY, BOOK);
+        Dossier chosen = stored.about(stored.debtor().toBuilder().policy("last").build());
+        Arm other = new Arm("other", "warm");
+        Dossier elsewhere =
+                stored.about(stored.debtor().toBuilder().experiment(other).build());
+
+        assertThat(EXPERIMENT
+                        .assign(said(chosen, LateReason.HARDSHIP), TODAY, BOOK)
+                        .debtor())
+                .returns(Optional.of("last"), Debtor::policy)
+                .returns(Optional.empty(), Debtor::experiment);
+        assertThat(EXPERIMENT
+                        .assign(said(elsewhere, LateReason.HARDSHIP), TODAY, BOOK)
+                        .debtor())
+                .returns(Optional.of("warm"), Debtor::policy)
+                .returns(Optional.of(other), Debtor::experiment);
+    }
+
     @ParameterizedTest
     @EnumSource(CircumstanceKind.class)
     void who_is_in_a_special_circumstance_is_in_no_arm(CircumstanceKind kind) {
