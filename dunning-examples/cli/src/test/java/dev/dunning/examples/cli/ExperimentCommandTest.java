@@ -54,7 +54,8 @@ class ExperimentCommandTest {
         assertThat(sound).isEqualTo(new Cli(0, "No fault.\n", ""));
         assertThat(fault.status()).isEqualTo(1);
         assertThat(fault.out())
-                .startsWith("FAULT arms[1].policy: The step `first-reminder` sounds sharper than the step");
+                .startsWith("FAULT arms[1].policy: The policy `sharp` presses harder than the policy `house`: the step"
+                        + " `first-reminder` sounds sharper than the step");
     }
 
     @Test
