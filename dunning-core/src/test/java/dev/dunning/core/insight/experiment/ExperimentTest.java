@@ -190,6 +190,20 @@ class ExperimentTest {
         }
     }
 
+    @Test
+    void arms_whose_policies_say_the_same_are_alike_whatever_they_are_called() {
+        PolicyDocument twin = policy("twin", Tone.WARM, 10);
+        PolicyBook book = new PolicyBook(List.of(HOUSE, WARM, twin), List.of(), "house");
+        Variant[] arms = {
+            new Variant("as-now", "house", 1), new Variant("warm", "warm", 1),
+            new Variant("same", "twin", 1), new Variant("lost", "nowhere", 1)
+        };
+
+        assertThat(of("tone", arms).alike(book)).containsExactly(List.of(arms[1], arms[2]));
+        assertThat(EXPERIMENT.alike(BOOK)).isEmpty();
+        assertThat(texts("tone").alike(BOOK)).hasSize(1);
+    }
+
     /** An experiment whose arms differ in their texts alone. */
     private static Experiment texts(String id) {
         return of(id, new Variant("as-now", "house", 1), new Variant("warm", "house", 1));

@@ -59,6 +59,45 @@ class ExperimentCommandTest {
     }
 
     @Test
+    void arms_that_differ_in_nothing_are_told_and_no_fault() {
+        String alike = Cli.file(folder, "alike.json", ExperimentLedger.experiment("house"));
+        String twins = Cli.file(folder, "twins.json", POLICIES.replace("WARM", "NEUTRAL"));
+
+        assertThat(Cli.run("experiment", "check", alike, "--policies", policies))
+                .isEqualTo(new Cli(
+                        0,
+                        "ADVICE arms: The policies of the arms `as-now`, `warm` say the same: unless their texts differ,"
+                                + " what differs is chance. Name the folder of their texts with --texts, or keep them to"
+                                + " see how much chance makes.\n",
+                        ""));
+        assertThat(Cli.run("experiment", "check", experiment, "--policies", twins)
+                        .out())
+                .startsWith("ADVICE arms: The policies of the arms `as-now`, `warm` say the same");
+    }
+
+    @Test
+    void texts_of_an_arm_are_a_difference_unless_both_arms_have_the_same() {
+        String alike = Cli.file(folder, "alike.json", ExperimentLedger.experiment("house"));
+        Path texts = folder.resolve("texts/nl/formal");
+        Cli.file(texts, "first-reminder@warm.mustache", "Dear customer");
+        String[] check = {
+            "experiment",
+            "check",
+            alike,
+            "--policies",
+            policies,
+            "--texts",
+            folder.resolve("texts").toString()
+        };
+
+        assertThat(Cli.run(check)).isEqualTo(new Cli(0, "No fault.\n", ""));
+        Cli.file(texts, "first-reminder@as-now.mustache", "Dear customer");
+        assertThat(Cli.run(check).out())
+                .startsWith("ADVICE arms: The arms `as-now`, `warm` differ in nothing, neither in policy nor in texts");
+        assertThat(Cli.run(check).status()).isZero();
+    }
+
+    @Test
     void with_few_debtors_it_says_that_it_is_too_early() {
         Cli cli = report(50);
 
