@@ -2,13 +2,17 @@ package dev.dunning.core.simulation.backtest;
 
 import dev.dunning.core.decision.DunningEngine;
 import dev.dunning.core.insight.WaitingTimes;
+import dev.dunning.core.insight.history.SpokenFor;
+import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.simulation.Timeline;
 import dev.dunning.core.simulation.backtest.BacktestReport.InCurrency;
 import dev.dunning.core.simulation.backtest.BacktestReport.Ranking;
 import dev.dunning.core.simulation.backtest.BacktestReport.Verdict;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +28,7 @@ final class BacktestSums {
     private final DunningEngine a;
     private final DunningEngine b;
     private final Map<String, Map<Strength, PairSums>> byCurrency = new TreeMap<>();
+    private final Set<String> spokenFor = new HashSet<>();
     private int dossiers;
     private int leftOut;
 
@@ -46,8 +51,21 @@ final class BacktestSums {
             own.forEach((strength, pair) ->
                     sums.computeIfAbsent(strength, each -> new PairSums()).add(pair));
             dossiers++;
+            noteSpokenFor(dossier);
         } catch (RuntimeException refused) {
             leftOut++;
+        }
+    }
+
+    /** Somebody who is spoken for on any day of the time; two dossiers of one debtor are one. */
+    private void noteSpokenFor(Dossier dossier) {
+        boolean isSpokenFor = !dossier.debtor().circumstances().isEmpty()
+                && question.from()
+                        .plusDays(1)
+                        .datesUntil(question.until().plusDays(1))
+                        .anyMatch(day -> SpokenFor.isOn(dossier.debtor(), day));
+        if (isSpokenFor) {
+            spokenFor.add(dossier.creditor().id() + "\0" + dossier.debtor().id());
         }
     }
 
@@ -75,6 +93,7 @@ final class BacktestSums {
                 .add(pair)));
         dossiers += other.dossiers;
         leftOut += other.leftOut;
+        spokenFor.addAll(other.spokenFor);
     }
 
     BacktestReport report() {
@@ -83,12 +102,20 @@ final class BacktestSums {
                 question.until(),
                 question.seed(),
                 question.reactions(),
-                question.reactions().assumptions(),
+                assumptions(),
                 dossiers,
                 leftOut,
                 byCurrency.entrySet().stream()
                         .map(entry -> inCurrency(Currency.getInstance(entry.getKey()), entry.getValue()))
                         .toList());
+    }
+
+    private List<Reason> assumptions() {
+        List<Reason> all = new ArrayList<>(question.reactions().assumptions());
+        if (!spokenFor.isEmpty()) {
+            all.add(Reason.of("backtest-others-decide-for-some").with("count", spokenFor.size()));
+        }
+        return all;
     }
 
     private static InCurrency inCurrency(Currency currency, Map<Strength, PairSums> sums) {

@@ -3,9 +3,13 @@ package dev.dunning.core.simulation.backtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dunning.core.check.Ext;
+import dev.dunning.core.debtor.Circumstance;
+import dev.dunning.core.debtor.CircumstanceKind;
 import dev.dunning.core.decision.DunningEngine;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.figures.StepEffect;
+import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.reason.Reason;
@@ -17,6 +21,7 @@ import dev.dunning.core.simulation.backtest.BacktestReport.InCurrency;
 import dev.dunning.core.simulation.backtest.BacktestReport.Ranking;
 import dev.dunning.core.simulation.backtest.BacktestReport.Result;
 import dev.dunning.core.simulation.backtest.BacktestReport.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +31,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BacktestTest {
@@ -147,6 +153,62 @@ class BacktestTest {
 
         assertThat(compare(PROMPT, LATE, book).variants().get(2).a().paid().isZero())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CircumstanceKind.class,
+            names = {"DECEASED", "INSOLVENT", "DEBT_COUNSELLING", "REPRESENTED"})
+    void who_is_spoken_for_pays_nothing_by_habit_and_the_report_says_how_many_that_are(CircumstanceKind kind) {
+        List<Dossier> book = book(6);
+        BacktestReport report =
+                backtest(book, 1).compare(PROMPT, LATE, inCircumstance(book, kind, Optional.empty()).stream());
+
+        assertThat(report.currencies().get(0).variants())
+                .allSatisfy(result -> assertThat(result.a().paid().isZero()).isTrue());
+        assertThat(report.assumptions())
+                .extracting(Reason::toString)
+                .anyMatch(text -> text.startsWith("Debtors who have died") && text.contains(": 6."));
+        assertThat(REPORT.assumptions()).extracting(Reason::toString).noneMatch(text -> text.contains("have died"));
+    }
+
+    @Test
+    void before_the_first_day_of_the_circumstance_they_pay_as_usual() {
+        List<Dossier> book = book(12);
+        LocalDate day = TrueWorld.FROM.plusDays(20);
+        Backtest short20 =
+                new Backtest(TrueWorld.FROM, day.minusDays(1), backtest(book, 1).reactions(), 1);
+        List<Dossier> later = inCircumstance(book, CircumstanceKind.INSOLVENT, Optional.of(day));
+        BacktestReport whole = backtest(book, 1).compare(PROMPT, LATE, later.stream());
+        BacktestReport until = short20.compare(PROMPT, LATE, book.stream());
+
+        assertThat(paid(whole).isPositive()).isTrue();
+        assertThat(paid(whole)).isEqualTo(paid(until));
+        assertThat(whole.assumptions()).hasSize(until.assumptions().size() + 1);
+    }
+
+    @Test
+    void hardship_and_vulnerability_leave_the_habit_as_it_is() {
+        List<Dossier> book = book(4);
+
+        for (CircumstanceKind kind : List.of(CircumstanceKind.HARDSHIP, CircumstanceKind.VULNERABLE)) {
+            assertThat(backtest(book, 1)
+                            .compare(PROMPT, LATE, inCircumstance(book, kind, Optional.empty()).stream())
+                            .assumptions())
+                    .hasSize(REPORT.assumptions().size());
+        }
+    }
+
+    private static Money paid(BacktestReport report) {
+        return report.currencies().get(0).variants().get(0).a().paid();
+    }
+
+    private static List<Dossier> inCircumstance(List<Dossier> book, CircumstanceKind kind, Optional<LocalDate> from) {
+        return book.stream()
+                .map(dossier -> dossier.about(dossier.debtor().toBuilder()
+                        .circumstance(new Circumstance(kind, from, Optional.empty(), Ext.NONE))
+                        .build()))
+                .toList();
     }
 
     @Test
