@@ -17,6 +17,7 @@ import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Entry;
+import dev.dunning.core.simulation.backtest.BacktestReport.Draw;
 import dev.dunning.core.simulation.backtest.BacktestReport.InCurrency;
 import dev.dunning.core.simulation.backtest.BacktestReport.Ranking;
 import dev.dunning.core.simulation.backtest.BacktestReport.Result;
@@ -260,6 +261,46 @@ class BacktestTest {
         assertThat(report.dossiers()).isEqualTo(1);
         assertThat(report.leftOut()).isEqualTo(1);
         assertThat(report.assumptions()).isNotEmpty().doesNotHaveDuplicates().allMatch(Reason.class::isInstance);
+    }
+
+    @Test
+    void each_draw_of_chance_says_what_the_seed_of_its_own_would() {
+        List<Draw> draws = REPORT.currencies().get(0).draws();
+        Result tenth = backtest(BOOK, 10)
+                .compare(PROMPT, LATE, BOOK.stream())
+                .currencies()
+                .get(0)
+                .variants()
+                .get(0);
+
+        assertThat(draws).extracting(Draw::seed).containsExactly(9L, 10L, 11L);
+        assertThat(draws.get(0))
+                .returns(VARIANTS.get(0).ranking(), Draw::ranking)
+                .returns(VARIANTS.get(0).difference(), Draw::difference)
+                .returns(VARIANTS.get(0).margin(), Draw::margin);
+        assertThat(draws.get(1)).isEqualTo(new Draw(10, tenth.ranking(), tenth.difference(), tenth.margin()));
+        assertThat(draws.get(1).difference()).isNotEqualTo(draws.get(0).difference());
+    }
+
+    @Test
+    void where_there_is_nothing_to_compare_nothing_is_assumed() {
+        BacktestReport empty = backtest(BOOK, 1).compare(PROMPT, LATE, Stream.of());
+        Dossier paid = book(1).get(0);
+        BacktestReport closed =
+                backtest(BOOK, 1).compare(PROMPT, LATE, Stream.of(Dossier.of(paid.creditor(), paid.debtor())));
+
+        for (BacktestReport report : List.of(empty, closed)) {
+            assertThat(report.isEmpty()).isTrue();
+            assertThat(report.assumptions()).isEmpty();
+        }
+        assertThat(REPORT.isEmpty()).isFalse();
+    }
+
+    @Test
+    void without_a_draw_there_is_nothing_to_see() {
+        assertThatThrownBy(() -> new Backtest(TrueWorld.FROM, TrueWorld.UNTIL, REPORT.reactions(), 1, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("`0` draws");
     }
 
     @Test
