@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,29 @@ class ForecastCommandTest {
         assertThat(backtest(ledger(), "--draws", "1", "--seed", "5").out().replace('\n', ' '))
                 .contains("It rests on one draw of chance (seed 5), and another may say otherwise.");
         assertThat(backtest(ledger(), "--draws", "0").err()).contains("`0` draws are too few");
+    }
+
+    @Test
+    void two_currencies_stand_side_by_side_and_every_table_is_explained() {
+        String habits = Ledgers.habits()
+                .lines()
+                .map(line -> line + ",EUR")
+                .collect(Collectors.joining("\n"))
+                .replaceFirst(",EUR\n", ",currency\n");
+        String both = habits + "\n"
+                + habits.lines()
+                        .skip(1)
+                        .map(line ->
+                                line.replace("K-", "L-").replace("I-", "J-").replace(",EUR", ",USD"))
+                        .collect(Collectors.joining("\n", "", "\n"));
+        String out = backtest(Cli.file(folder, "both.csv", both)).out();
+
+        assertThat(out.lines())
+                .anyMatch(line -> line.startsWith("EUR: "))
+                .anyMatch(line -> line.startsWith("USD: "))
+                .contains("Each currency stands by itself: amounts in two of them are neither added nor compared.")
+                .contains("Paid after: the last message before the payment. It need not be why it was paid.");
+        assertThat(backtest(ledger()).out()).doesNotContain("Each currency");
     }
 
     @Test
