@@ -59,7 +59,16 @@ final class BacktestTree {
                 .put("verdict", each.verdict())
                 .put(
                         "variants",
-                        each.variants().stream().map(BacktestTree::result).toList());
+                        each.variants().stream().map(BacktestTree::result).toList())
+                .put("draws", each.draws().stream().map(BacktestTree::draw).toList());
+    }
+
+    private static Tree draw(BacktestReport.Draw draw) {
+        return new Tree()
+                .put("seed", Long.toString(draw.seed()))
+                .put("ranking", draw.ranking())
+                .put("difference", draw.difference().toPlainString())
+                .put("margin", draw.margin().toPlainString());
     }
 
     private static Tree result(BacktestReport.Result result) {

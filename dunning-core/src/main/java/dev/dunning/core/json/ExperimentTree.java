@@ -53,6 +53,11 @@ final class ExperimentTree {
                         report.because().stream()
                                 .map(reason -> ReasonTree.of(reason, language))
                                 .toList())
+                .put(
+                        "cautions",
+                        report.cautions().stream()
+                                .map(reason -> ReasonTree.of(reason, language))
+                                .toList())
                 .put("certainty", Integer.toString(ExperimentReport.CERTAINTY))
                 .put("arms", report.arms().stream().map(ExperimentTree::result).toList());
     }

@@ -23,7 +23,7 @@ final class HarsherStep {
     }
 
     void compare() {
-        forbid("when", isEarlier(), "comes earlier than, or cannot be compared with,");
+        when();
         forbid("respondWithin", step.respondWithin() < than.respondWithin(), "leaves less time than");
         forbid("tone", step.tone().compareTo(than.tone()) > 0, "sounds sharper than");
         forbid("interest", step.interest() && !than.interest(), "asks interest, unlike");
@@ -37,17 +37,25 @@ final class HarsherStep {
         forbid("channels", isHeavier(), "uses a heavier channel than");
     }
 
+    /** Days are named, so that nobody has to look them up in two policies. */
+    private void when() {
+        When when = step.when();
+        When other = than.when();
+        boolean isComparable = when.trigger() == other.trigger() && when.unit() == other.unit();
+        if (!isComparable || when.count() < other.count()) {
+            points.add(new Harsher(
+                    path + ".when",
+                    "the step `" + step.id() + "` (" + when.words() + ") "
+                            + (isComparable ? "comes earlier than" : "cannot be compared with") + " the step `"
+                            + than.id() + "` (" + other.words() + ")"));
+        }
+    }
+
     private void forbid(String key, boolean isHarsher, String how) {
         if (isHarsher) {
             points.add(new Harsher(
                     path + "." + key, "the step `" + step.id() + "` " + how + " the step `" + than.id() + "`"));
         }
-    }
-
-    private boolean isEarlier() {
-        When when = step.when();
-        When other = than.when();
-        return when.trigger() != other.trigger() || when.unit() != other.unit() || when.count() < other.count();
     }
 
     private boolean isApproved() {

@@ -74,6 +74,21 @@ class HarsherTest {
     }
 
     @Test
+    void a_step_that_comes_too_early_is_told_with_both_days() {
+        PolicyDocument early = PolicyDocument.of("other", first(Trigger.AFTER_DUE, 1));
+        PolicyDocument otherwise = PolicyDocument.of("other", first(Trigger.AFTER_ISSUE, 40));
+
+        assertThat(early.harsherThan(HOUSE))
+                .extracting(Harsher::text)
+                .containsExactly("the step `first` (1 day after the due date) comes earlier than the step `first`"
+                        + " (7 days after the due date)");
+        assertThat(otherwise.harsherThan(HOUSE))
+                .extracting(Harsher::text)
+                .containsExactly("the step `first` (40 days after the date of the invoice) cannot be compared with the"
+                        + " step `first` (7 days after the due date)");
+    }
+
+    @Test
     void leaving_out_a_step_before_a_harsher_one_is_harsher() {
         assertThat(harsher(LAST)).containsExactly("steps[0]");
     }

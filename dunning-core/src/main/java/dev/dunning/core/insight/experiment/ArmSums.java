@@ -23,7 +23,7 @@ final class ArmSums {
         for (Harm harm : Harm.values()) {
             harm(harm).add(outcome.harms().contains(harm) ? 1 : 0);
         }
-        if (outcome.isOver()) {
+        if (outcome.isMeasured()) {
             paid.add(outcome.paid() ? 1 : 0);
             amount.add(outcome.share());
         }

@@ -40,7 +40,9 @@ final class Assignment {
     }
 
     Dossier dossier() {
-        if (isIn() || cause().isPresent()) {
+        if (isInDifficulty()) {
+            return withoutArm();
+        } else if (isIn() || cause().isPresent()) {
             return dossier;
         }
         Variant arm = recorded().orElseGet(this::drawn);
@@ -58,13 +60,21 @@ final class Assignment {
                         .with("cause", cause));
     }
 
+    /** An arm of this experiment that the host has stored goes, with its policy; one that a person chose since stays. */
+    private Dossier withoutArm() {
+        Debtor debtor = dossier.debtor();
+        return stored().map(arm -> dossier.about(
+                        Leaving.of(debtor, experiment.arm(arm.arm()).map(Variant::policy))))
+                .orElse(dossier);
+    }
+
     /** Whether this experiment has chosen the debtor's policy already, and nothing speaks against it since. */
     private boolean isIn() {
-        return !isInDifficulty()
-                && dossier.debtor()
-                        .experiment()
-                        .filter(arm -> arm.experiment().equals(experiment.id()))
-                        .isPresent();
+        return !isInDifficulty() && stored().isPresent();
+    }
+
+    private Optional<Arm> stored() {
+        return dossier.debtor().experiment().filter(arm -> arm.experiment().equals(experiment.id()));
     }
 
     private Optional<String> cause() {

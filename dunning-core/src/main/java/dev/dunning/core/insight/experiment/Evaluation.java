@@ -1,5 +1,10 @@
 package dev.dunning.core.insight.experiment;
 
+import dev.dunning.core.claim.Facts;
+import dev.dunning.core.reason.Reason;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Sent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +18,31 @@ final class Evaluation {
 
     private final Experiment experiment;
     private final Map<String, ArmSums> arms = new LinkedHashMap<>();
+    private final UnknownArms unknown;
 
     Evaluation(Experiment experiment) {
         this.experiment = experiment;
+        this.unknown = new UnknownArms(experiment);
         experiment.arms().forEach(arm -> arms.put(arm.id(), new ArmSums()));
+    }
+
+    void add(Dossier dossier, LocalDate on) {
+        boolean maybe = dossier.history().stream()
+                .anyMatch(
+                        event -> event instanceof Sent sent && sent.experiment().isPresent());
+        if (maybe) {
+            List<DunningEvent> events = Facts.through(dossier, on);
+            unknown.note(events);
+            Observation.of(experiment, dossier, on, events).ifPresent(this::add);
+        }
     }
 
     void add(Observation outcome) {
         sums(outcome.arm()).add(outcome);
+    }
+
+    List<Reason> cautions() {
+        return unknown.caution().stream().toList();
     }
 
     Experiment experiment() {

@@ -9,8 +9,10 @@ import dev.dunning.core.policy.PolicyDocument;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.Dossier;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,12 +65,14 @@ public record Experiment(
     }
 
     /**
-     * Puts a debtor into its arm: sets its policy, and notes the arm for the messages to record.
+     * Puts a debtor into its arm: sets its policy, and notes the arm for the messages to record. Who cannot pay, or is in a
+     * special circumstance, is taken out of an arm that the host has stored on it: the arm goes, and the policy with it,
+     * unless it is another one than that of the arm.
      *
      * @param dossier the facts; what lies after the day is ignored
      * @param on the day, at its end
      * @param book the policies, and for whom each is meant
-     * @return the dossier in its arm; unchanged when the debtor does not take part
+     * @return the dossier in its arm, or out of it; unchanged when the debtor does not take part
      */
     public Dossier assign(Dossier dossier, LocalDate on, PolicyBook book) {
         return new Assignment(this, dossier, on, book).dossier();
@@ -113,6 +117,38 @@ public record Experiment(
                         + arms.stream().map(Variant::id).map(Issues::quote).collect(Collectors.joining(", ")) + "."));
         return new PolicyDocument(
                 base, won.version(), won.conventions(), won.limits(), won.steps(), won.adopt(), won.ext());
+    }
+
+    /**
+     * Finds arms whose policies say the same, whatever they are called. Unless their texts differ, what differs between the
+     * debtors of such arms is chance; that is a fault of an experiment, or wanted, to see how much chance makes.
+     *
+     * @param book the policies
+     * @return groups of two or more arms, in the order of the experiment; an arm without a known policy is in none
+     */
+    public List<List<Variant>> alike(PolicyBook book) {
+        Map<PolicyDocument, List<Variant>> byPolicy = new LinkedHashMap<>();
+        for (Variant arm : arms) {
+            book.find(arm.policy())
+                    .map(Experiment::unnamed)
+                    .ifPresent(policy -> byPolicy.computeIfAbsent(policy, same -> new ArrayList<>())
+                            .add(arm));
+        }
+        return byPolicy.values().stream()
+                .filter(same -> same.size() > 1)
+                .map(List::copyOf)
+                .toList();
+    }
+
+    private static PolicyDocument unnamed(PolicyDocument policy) {
+        return new PolicyDocument(
+                "",
+                Optional.empty(),
+                policy.conventions(),
+                policy.limits(),
+                policy.steps(),
+                policy.adopt(),
+                policy.ext());
     }
 
     /**

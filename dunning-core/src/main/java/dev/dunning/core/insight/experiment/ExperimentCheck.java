@@ -123,7 +123,9 @@ final class ExperimentCheck {
             issues.fault(
                     "arm-is-harsher",
                     path,
-                    first.text() + " (`" + first.path() + "`"
+                    "the policy " + Issues.quote(arm.id()) + " presses harder than the policy "
+                            + Issues.quote(base.id())
+                            + ": " + first.text() + " (`" + first.path() + "`"
                             + (harsher.size() > 1 ? " and " + (harsher.size() - 1) + " more" : "") + ")",
                     "make it no harsher: an experiment never presses harder than the policy that holds without it");
         }
@@ -133,8 +135,8 @@ final class ExperimentCheck {
                     "arms-begin-apart",
                     path,
                     "the policy " + Issues.quote(arm.id())
-                            + " sends its first message to others, or on another day, than" + " the policy "
-                            + Issues.quote(base.id()) + " (`" + apart.get() + "`)",
+                            + " sends its first message to others, or on another day, than the policy "
+                            + Issues.quote(base.id()) + " (" + apart.get() + ")",
                     "give both the same beginning, and let tone, order of channels or what follows differ");
         }
     }

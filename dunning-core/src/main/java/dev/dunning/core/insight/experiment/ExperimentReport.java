@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param verdict what follows from it
  * @param arm the arm that is better, or that ends the experiment; absent otherwise
  * @param because why, in the order in which a person would tell it
+ * @param cautions what should be looked at before the figures are believed, such as messages with an unknown arm
  */
 public record ExperimentReport(
         String experiment,
@@ -27,7 +28,8 @@ public record ExperimentReport(
         List<ArmResult> arms,
         Verdict verdict,
         Optional<String> arm,
-        List<Reason> because) {
+        List<Reason> because,
+        List<Reason> cautions) {
 
     /** How certain the bounds are, in percent. */
     public static final int CERTAINTY = 95;
@@ -48,6 +50,7 @@ public record ExperimentReport(
     public ExperimentReport {
         arms = List.copyOf(arms);
         because = List.copyOf(because);
+        cautions = List.copyOf(cautions);
     }
 
     /**
@@ -60,8 +63,17 @@ public record ExperimentReport(
      */
     public static ExperimentReport of(Experiment experiment, Stream<Dossier> ledger, LocalDate on) {
         Evaluation evaluation = new Evaluation(experiment);
-        ledger.forEachOrdered(dossier -> Observation.of(experiment, dossier, on).ifPresent(evaluation::add));
+        ledger.forEachOrdered(dossier -> evaluation.add(dossier, on));
         return evaluation.report(on);
+    }
+
+    /**
+     * Says how the shares of an arm are to be read, for a reader who sees the figures alone.
+     *
+     * @return a sentence or two, in any language
+     */
+    public static Reason explained() {
+        return Reason.of("experiment-counts-each-debtor-once");
     }
 
     /**

@@ -62,7 +62,8 @@ final class Judgement {
                 results,
                 verdict,
                 arm.map(result -> result.arm().id()),
-                because);
+                because,
+                evaluation.cautions());
     }
 
     private static List<Reason> told(Reason first, List<Reason> more) {

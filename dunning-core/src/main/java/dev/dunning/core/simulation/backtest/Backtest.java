@@ -21,19 +21,40 @@ import java.util.stream.Stream;
  * @param until the last day, inclusive
  * @param reactions how debtors react; learn them from nothing after the first day
  * @param seed another seed gives other draws, the same seed the same report
+ * @param draws with how many seeds, this one and those that follow it, it is played with the effects as they are stated;
+ *     what one draw of chance says settles nothing
  */
-public record Backtest(LocalDate from, LocalDate until, Reactions reactions, long seed) {
+public record Backtest(LocalDate from, LocalDate until, Reactions reactions, long seed, int draws) {
+
+    /** How many draws of chance are played, unless said otherwise. */
+    public static final int USUAL_DRAWS = 3;
 
     /**
-     * Checks the days.
+     * Checks the days and the draws.
      *
-     * @throws IllegalArgumentException when the last day does not lie after the first
+     * @throws IllegalArgumentException when the last day does not lie after the first, or there is no draw
      */
     public Backtest {
+        if (draws < 1) {
+            throw new IllegalArgumentException("`" + draws + "` draws are too few; name 1 or more");
+        }
         if (!until.isAfter(from)) {
             throw new IllegalArgumentException(
                     "the last day `" + until + "` does not lie after the first day `" + from + "`; name a later one");
         }
+    }
+
+    /**
+     * Plays the usual number of draws.
+     *
+     * @param from the day the ledger is taken from, at its end
+     * @param until the last day, inclusive
+     * @param reactions how debtors react
+     * @param seed the first seed
+     * @throws IllegalArgumentException when the last day does not lie after the first
+     */
+    public Backtest(LocalDate from, LocalDate until, Reactions reactions, long seed) {
+        this(from, until, reactions, seed, USUAL_DRAWS);
     }
 
     /**

@@ -11,9 +11,9 @@ import java.util.List;
  *
  * @param from the day the ledger is taken from, at its end
  * @param until the last day, at its end
- * @param seed the seed of the draws
+ * @param seed the seed of the first draw
  * @param reactions how debtors are taken to react
- * @param assumptions everything that is taken for granted
+ * @param assumptions everything that is taken for granted; nothing where there was nothing to compare
  * @param dossiers how many dossiers were played through
  * @param leftOut how many were not, because the engine refuses them or a balance was known later
  * @param currencies the comparison in each currency, by its code
@@ -32,6 +32,15 @@ public record BacktestReport(
     public BacktestReport {
         assumptions = List.copyOf(assumptions);
         currencies = List.copyOf(currencies);
+    }
+
+    /**
+     * Tells whether there was nothing to compare.
+     *
+     * @return true when no dossier was played through, or nothing was open and nothing was invoiced in any
+     */
+    public boolean isEmpty() {
+        return currencies.stream().allMatch(InCurrency::isEmpty);
     }
 
     /** Which policy brings the money in sooner. */
@@ -61,13 +70,25 @@ public record BacktestReport(
      *
      * @param currency the currency
      * @param verdict whether the ranking stands in all variants
-     * @param variants the figures of each strength, the stated one first
+     * @param variants the figures of each strength, the stated one first, all with the first draw of chance
+     * @param draws what each draw of chance says with the effects as they are stated, the first one first
      */
-    public record InCurrency(Currency currency, Verdict verdict, List<Result> variants) {
+    public record InCurrency(Currency currency, Verdict verdict, List<Result> variants, List<Draw> draws) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public InCurrency {
             variants = List.copyOf(variants);
+            draws = List.copyOf(draws);
+        }
+
+        /**
+         * Tells whether there was nothing to compare.
+         *
+         * @return true when nothing was open and nothing was invoiced
+         */
+        public boolean isEmpty() {
+            PolicyFigures figures = variants.get(0).a();
+            return figures.openAtStart().isZero() && figures.invoiced().isZero();
         }
 
         /**
@@ -79,6 +100,16 @@ public record BacktestReport(
             return variants.get(0).ranking();
         }
     }
+
+    /**
+     * What one draw of chance says.
+     *
+     * @param seed its seed
+     * @param ranking who brings the money in sooner
+     * @param difference by how many days longer money is open under the first policy; negative is shorter
+     * @param margin twice the standard error of the difference, from debtor to debtor
+     */
+    public record Draw(long seed, Ranking ranking, BigDecimal difference, BigDecimal margin) {}
 
     /**
      * Both policies under one assumption about the effects.

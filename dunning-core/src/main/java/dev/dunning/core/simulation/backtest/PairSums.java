@@ -49,15 +49,19 @@ final class PairSums {
         return difference().signum() < 0 ? Ranking.A : Ranking.B;
     }
 
-    BacktestReport.Result result(Strength strength, Currency currency) {
-        return new BacktestReport.Result(
-                strength,
+    BacktestReport.Draw draw(long seed) {
+        return new BacktestReport.Draw(
+                seed,
                 ranking(),
                 PolicySums.ratio(difference(), a.base()),
                 a.base() == 0
                         ? BigDecimal.ZERO.setScale(DECIMALS)
-                        : BigDecimal.valueOf(margin() / a.base()).setScale(DECIMALS, RoundingMode.HALF_UP),
-                a.figures(currency),
-                b.figures(currency));
+                        : BigDecimal.valueOf(margin() / a.base()).setScale(DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    BacktestReport.Result result(Strength strength, Currency currency) {
+        BacktestReport.Draw draw = draw(0);
+        return new BacktestReport.Result(
+                strength, draw.ranking(), draw.difference(), draw.margin(), a.figures(currency), b.figures(currency));
     }
 }

@@ -6,6 +6,7 @@ import dev.dunning.core.decision.Act;
 import dev.dunning.core.decision.Decision;
 import dev.dunning.core.decision.Notice;
 import dev.dunning.core.insight.WaitingTimes;
+import dev.dunning.core.insight.history.SpokenFor;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.receivable.Component;
 import dev.dunning.core.receivable.Dossier;
@@ -91,12 +92,17 @@ final class PayingByChance implements Behaviour {
         List<DunningEvent> paid = new ArrayList<>();
         for (LocalDate day = after.plusDays(1); paid.isEmpty() && !day.isAfter(until); day = day.plusDays(1)) {
             for (Item item : open) {
-                if (isPaidOn(item, day)) {
+                if (isOwnChoice(dossier, day) && isPaidOn(item, day)) {
                     paid.add(payment(item, day));
                 }
             }
         }
         return paid;
+    }
+
+    /** Once somebody else decides what a debtor pays, no habit tells anything of it. */
+    private static boolean isOwnChoice(Dossier dossier, LocalDate day) {
+        return !SpokenFor.isOn(dossier.debtor(), day);
     }
 
     private boolean isPaidOn(Item item, LocalDate day) {

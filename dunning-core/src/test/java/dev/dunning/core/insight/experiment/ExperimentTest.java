@@ -190,6 +190,20 @@ class ExperimentTest {
         }
     }
 
+    @Test
+    void arms_whose_policies_say_the_same_are_alike_whatever_they_are_called() {
+        PolicyDocument twin = policy("twin", Tone.WARM, 10);
+        PolicyBook book = new PolicyBook(List.of(HOUSE, WARM, twin), List.of(), "house");
+        Variant[] arms = {
+            new Variant("as-now", "house", 1), new Variant("warm", "warm", 1),
+            new Variant("same", "twin", 1), new Variant("lost", "nowhere", 1)
+        };
+
+        assertThat(of("tone", arms).alike(book)).containsExactly(List.of(arms[1], arms[2]));
+        assertThat(EXPERIMENT.alike(BOOK)).isEmpty();
+        assertThat(texts("tone").alike(BOOK)).hasSize(1);
+    }
+
     /** An experiment whose arms differ in their texts alone. */
     private static Experiment texts(String id) {
         return of(id, new Variant("as-now", "house", 1), new Variant("warm", "house", 1));
@@ -240,6 +254,37 @@ class ExperimentTest {
 
         assertThat(EXPERIMENT.assign(hardship, TODAY, BOOK)).isSameAs(hardship);
         assertThat(arm(said(dossier, LateReason.FORGOT))).isPresent();
+    }
+
+    @Test
+    void who_gets_into_difficulty_leaves_the_arm_that_the_host_has_stored() {
+        Dossier dossier = drawing("warm");
+        Dossier stored = EXPERIMENT.assign(dossier, TODAY, BOOK);
+        Dossier hardship = said(stored, LateReason.HARDSHIP);
+
+        assertThat(EXPERIMENT.assign(hardship, TODAY, BOOK).debtor()).isEqualTo(dossier.debtor());
+        assertThat(EXPERIMENT.assign(hardship, TODAY.minusDays(1), BOOK)).isEqualTo(hardship);
+        assertThat(whyNot(hardship, TODAY).orElseThrow()).contains("it cannot pay, or a circumstance asks for care");
+    }
+
+    @Test
+    void who_leaves_keeps_the_policy_that_a_person_chose_since_and_other_experiments() {
+        Dossier stored = EXPERIMENT.assign(drawing("warm"), TODAY, BOOK);
+        Dossier chosen = stored.about(stored.debtor().toBuilder().policy("last").build());
+        Arm other = new Arm("other", "warm");
+        Dossier elsewhere =
+                stored.about(stored.debtor().toBuilder().experiment(other).build());
+
+        assertThat(EXPERIMENT
+                        .assign(said(chosen, LateReason.HARDSHIP), TODAY, BOOK)
+                        .debtor())
+                .returns(Optional.of("last"), Debtor::policy)
+                .returns(Optional.empty(), Debtor::experiment);
+        assertThat(EXPERIMENT
+                        .assign(said(elsewhere, LateReason.HARDSHIP), TODAY, BOOK)
+                        .debtor())
+                .returns(Optional.of("warm"), Debtor::policy)
+                .returns(Optional.of(other), Debtor::experiment);
     }
 
     @ParameterizedTest

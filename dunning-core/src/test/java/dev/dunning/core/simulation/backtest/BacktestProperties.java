@@ -17,7 +17,7 @@ class BacktestProperties {
             @ForAll(supplier = Scenarios.Any.class) Scenario scenario, @ForAll long seed) {
         LocalDate from = scenario.day();
         Reactions reactions = Reactions.assumed(Experience.none(from));
-        BacktestReport report = new Backtest(from, from.plusMonths(4), reactions, seed)
+        BacktestReport report = new Backtest(from, from.plusMonths(4), reactions, seed, 1)
                 .compare(scenario.engine(), TrueWorld.reminding(2), Stream.of(scenario.dossier()));
 
         assertThat(report.dossiers() + report.leftOut()).isEqualTo(1);

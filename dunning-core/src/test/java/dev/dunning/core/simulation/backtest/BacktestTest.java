@@ -13,6 +13,7 @@ import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Entry;
+import dev.dunning.core.simulation.backtest.BacktestReport.Draw;
 import dev.dunning.core.simulation.backtest.BacktestReport.InCurrency;
 import dev.dunning.core.simulation.backtest.BacktestReport.Ranking;
 import dev.dunning.core.simulation.backtest.BacktestReport.Result;
@@ -34,12 +35,17 @@ class BacktestTest {
     private static final DunningEngine LATE = TrueWorld.reminding(30);
 
     private static final List<Dossier> BOOK = new TrueWorld(1, 0.05, 0.05).book(12);
-    private static final BacktestReport REPORT = backtest(BOOK, 9).compare(PROMPT, LATE, BOOK.stream());
+    private static final BacktestReport REPORT =
+            backtest(BOOK, 9, Backtest.USUAL_DRAWS).compare(PROMPT, LATE, BOOK.stream());
     private static final List<Result> VARIANTS = REPORT.currencies().get(0).variants();
 
     private static Backtest backtest(List<Dossier> book, long seed) {
+        return backtest(book, seed, 1);
+    }
+
+    private static Backtest backtest(List<Dossier> book, long seed, int draws) {
         Experience experience = Experience.learn(book.stream(), TrueWorld.FROM);
-        return new Backtest(TrueWorld.FROM, TrueWorld.UNTIL, Reactions.assumed(experience), seed);
+        return new Backtest(TrueWorld.FROM, TrueWorld.UNTIL, Reactions.assumed(experience), seed, draws);
     }
 
     private static List<Dossier> book(int debtors) {
@@ -119,8 +125,12 @@ class BacktestTest {
         eight.shutdown();
 
         assertThat(many).isEqualTo(REPORT);
-        assertThat(backtest(book, 10).compare(PROMPT, LATE, book.stream()).currencies())
-                .isNotEqualTo(REPORT.currencies());
+        assertThat(backtest(book, 10)
+                        .compare(PROMPT, LATE, book.stream())
+                        .currencies()
+                        .get(0)
+                        .variants())
+                .isNotEqualTo(VARIANTS);
     }
 
     @Test
@@ -198,6 +208,46 @@ class BacktestTest {
         assertThat(report.dossiers()).isEqualTo(1);
         assertThat(report.leftOut()).isEqualTo(1);
         assertThat(report.assumptions()).isNotEmpty().doesNotHaveDuplicates().allMatch(Reason.class::isInstance);
+    }
+
+    @Test
+    void each_draw_of_chance_says_what_the_seed_of_its_own_would() {
+        List<Draw> draws = REPORT.currencies().get(0).draws();
+        Result tenth = backtest(BOOK, 10)
+                .compare(PROMPT, LATE, BOOK.stream())
+                .currencies()
+                .get(0)
+                .variants()
+                .get(0);
+
+        assertThat(draws).extracting(Draw::seed).containsExactly(9L, 10L, 11L);
+        assertThat(draws.get(0))
+                .returns(VARIANTS.get(0).ranking(), Draw::ranking)
+                .returns(VARIANTS.get(0).difference(), Draw::difference)
+                .returns(VARIANTS.get(0).margin(), Draw::margin);
+        assertThat(draws.get(1)).isEqualTo(new Draw(10, tenth.ranking(), tenth.difference(), tenth.margin()));
+        assertThat(draws.get(1).difference()).isNotEqualTo(draws.get(0).difference());
+    }
+
+    @Test
+    void where_there_is_nothing_to_compare_nothing_is_assumed() {
+        BacktestReport empty = backtest(BOOK, 1).compare(PROMPT, LATE, Stream.of());
+        Dossier paid = book(1).get(0);
+        BacktestReport closed =
+                backtest(BOOK, 1).compare(PROMPT, LATE, Stream.of(Dossier.of(paid.creditor(), paid.debtor())));
+
+        for (BacktestReport report : List.of(empty, closed)) {
+            assertThat(report.isEmpty()).isTrue();
+            assertThat(report.assumptions()).isEmpty();
+        }
+        assertThat(REPORT.isEmpty()).isFalse();
+    }
+
+    @Test
+    void without_a_draw_there_is_nothing_to_see() {
+        assertThatThrownBy(() -> new Backtest(TrueWorld.FROM, TrueWorld.UNTIL, REPORT.reactions(), 1, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("`0` draws");
     }
 
     @Test

@@ -57,8 +57,15 @@ final class BacktestCommand extends TerminalCommand {
             description = "The last day.")
     private LocalDate until = LocalDate.EPOCH;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Of the draws; 1 unless said otherwise.")
+    @Option(names = "--seed", paramLabel = "N", description = "Of the first draw of chance; 1 unless said otherwise.")
     private long seed = 1;
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "How many draws of chance are played, to see whether they agree; ${DEFAULT-VALUE} unless said"
+                    + " otherwise.")
+    private int draws = Backtest.USUAL_DRAWS;
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -75,9 +82,12 @@ final class BacktestCommand extends TerminalCommand {
         Engines second = policy.engines(against);
         LedgerOption.Reading<Experience> learned =
                 ledger.read(terminal(), dossiers -> Experience.learn(dossiers, from));
-        Backtest backtest = new Backtest(from, until, reactions(learned.result()), seed);
+        Backtest backtest = new Backtest(from, until, reactions(learned.result()), seed, draws);
         BacktestReport report =
                 ledger.again(terminal(), dossiers -> compare(backtest, engine(first), engine(second), dossiers));
+        if (report.dossiers() + report.leftOut() == 0 && learned.failed() > 0) {
+            return Terminal.WRONG;
+        }
         String a = first.policy().citedAs();
         String b = second.policy().citedAs();
         if (json) {

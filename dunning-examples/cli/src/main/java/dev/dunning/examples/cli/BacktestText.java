@@ -15,6 +15,7 @@ import java.util.Locale;
 final class BacktestText {
 
     private static final int WIDE = 60;
+    private static final int WIDTH = 100;
 
     private final BacktestReport report;
     private final String a;
@@ -30,22 +31,54 @@ final class BacktestText {
 
     List<String> lines() {
         lines.addAll(BacktestTables.about(report, a, b));
-        report.currencies().forEach(this::add);
-        lines.add("");
-        lines.add("What this assumes:");
-        report.assumptions().forEach(reason -> lines.add("- " + reason.text(Locale.ENGLISH)));
-        table(tables.effects(report.reactions()));
+        if (report.isEmpty()) {
+            lines.add("");
+            say(BacktestTables.nothing(report));
+        } else {
+            report.currencies().forEach(this::add);
+            assumptions();
+        }
         return List.copyOf(lines);
     }
 
     private void add(InCurrency each) {
-        Result stated = each.variants().get(0);
         lines.add("");
-        lines.add(each.currency() + ": " + BacktestTables.verdict(each));
+        say(each.currency() + ": " + String.join(" ", BacktestTables.verdict(each)));
+        if (!each.isEmpty()) {
+            figures(each);
+        }
+    }
+
+    private void figures(InCurrency each) {
+        Result stated = each.variants().get(0);
         table(tables.variants(each));
+        say(
+                "Days open: for how many of these days each unit of money is open, on average; fewer is better. By chance: how"
+                        + " great a difference chance alone makes.");
         table(tables.figures(stated));
+        say(
+                "Amounts are those of the invoices, without costs and interest. Set off: against credit of before. Costs and"
+                        + " interest claimed: the most that was claimed of each debtor on one day.");
         table(tables.resolved(stated));
+        say("Paid after: the last message before the payment. It need not be why it was paid.");
         table(tables.sent(stated));
+        say("Every message that went out, thanks included.");
+    }
+
+    private void assumptions() {
+        if (report.currencies().size() > 1) {
+            lines.add("");
+            say("Each currency stands by itself: amounts in two of them are neither added nor compared.");
+        }
+        lines.add("");
+        lines.add("What this assumes:");
+        report.assumptions().forEach(reason -> lines.add("- " + reason.text(Locale.ENGLISH)));
+        table(tables.effects(report.reactions()));
+        say("Estimated from so many invoices of this ledger that had the step; assumed where too few had.");
+    }
+
+    private void say(String text) {
+        lines.addAll(TextTable.wrapped(text, WIDTH));
     }
 
     private void table(List<List<String>> rows) {

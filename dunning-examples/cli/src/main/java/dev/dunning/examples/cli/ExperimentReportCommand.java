@@ -75,10 +75,13 @@ final class ExperimentReportCommand extends TerminalCommand {
         try (Stream<LedgerEntry> entries = ledger.read(sources).map(once::of)) {
             ExperimentReport report =
                     ExperimentReport.of(experiment, entries.flatMap(entry -> dossier(entry).stream()), on.day());
-            print(report);
-            out.write(terminal(), ExperimentPage.NAME, new ExperimentPage(experiment, report, language)::html);
+            int status = terminal().status(read, failed);
+            if (status != Terminal.WRONG) {
+                print(report);
+                out.write(terminal(), ExperimentPage.NAME, new ExperimentPage(experiment, report, language)::html);
+            }
+            return status;
         }
-        return failed == 0 ? DONE : terminal().status(read, failed);
     }
 
     private Optional<Dossier> dossier(LedgerEntry known) {
@@ -97,7 +100,7 @@ final class ExperimentReportCommand extends TerminalCommand {
             terminal().print(DunningJson.tree(report, language));
             return;
         }
-        report.because().stream()
+        Stream.concat(report.because().stream(), report.cautions().stream())
                 .flatMap(reason -> TextTable.wrapped(reason.text(language), WIDTH).stream())
                 .forEach(terminal()::print);
         terminal().print("");
@@ -110,6 +113,8 @@ final class ExperimentReportCommand extends TerminalCommand {
         TextTable.of(rows, rows.get(0).stream().map(name -> WIDEST).toList())
                 .lines()
                 .forEach(terminal()::print);
+        terminal().print("");
+        TextTable.wrapped(ExperimentReport.explained().text(language), WIDTH).forEach(terminal()::print);
     }
 
     private static List<String> row(Words words, ArmResult result) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -71,6 +72,25 @@ final class TextsOption {
                 .map(Variant::id)
                 .filter(arm -> sources.entrySet().stream().noneMatch(source -> isOf(arm, source)))
                 .toList();
+    }
+
+    /** The texts of one arm, by their names without it. */
+    static SortedMap<String, String> of(String arm, Map<String, String> sources) {
+        SortedMap<String, String> own = new TreeMap<>();
+        sources.entrySet().stream()
+                .filter(source -> isOf(arm, source))
+                .forEach(source -> own.put(
+                        source.getKey().replace("@" + arm, ""),
+                        source.getKey().endsWith(".properties") ? lines(arm, source.getValue()) : source.getValue()));
+        return own;
+    }
+
+    private static String lines(String arm, String properties) {
+        return properties
+                .lines()
+                .filter(line -> isOf(arm, Map.entry(line, "")))
+                .map(line -> line.replace("@" + arm, ""))
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean isOf(String arm, Map.Entry<String, String> source) {

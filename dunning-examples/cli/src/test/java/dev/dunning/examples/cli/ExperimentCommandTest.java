@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.examples.cli.ExperimentLedger.Arm;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,47 @@ class ExperimentCommandTest {
         assertThat(sound).isEqualTo(new Cli(0, "No fault.\n", ""));
         assertThat(fault.status()).isEqualTo(1);
         assertThat(fault.out())
-                .startsWith("FAULT arms[1].policy: The step `first-reminder` sounds sharper than the step");
+                .startsWith("FAULT arms[1].policy: The policy `sharp` presses harder than the policy `house`: the step"
+                        + " `first-reminder` sounds sharper than the step");
+    }
+
+    @Test
+    void arms_that_differ_in_nothing_are_told_and_no_fault() {
+        String alike = Cli.file(folder, "alike.json", ExperimentLedger.experiment("house"));
+        String twins = Cli.file(folder, "twins.json", POLICIES.replace("WARM", "NEUTRAL"));
+
+        assertThat(Cli.run("experiment", "check", alike, "--policies", policies))
+                .isEqualTo(new Cli(
+                        0,
+                        "ADVICE arms: The policies of the arms `as-now`, `warm` say the same: unless their texts differ,"
+                                + " what differs is chance. Name the folder of their texts with --texts, or keep them to"
+                                + " see how much chance makes.\n",
+                        ""));
+        assertThat(Cli.run("experiment", "check", experiment, "--policies", twins)
+                        .out())
+                .startsWith("ADVICE arms: The policies of the arms `as-now`, `warm` say the same");
+    }
+
+    @Test
+    void texts_of_an_arm_are_a_difference_unless_both_arms_have_the_same() {
+        String alike = Cli.file(folder, "alike.json", ExperimentLedger.experiment("house"));
+        Path texts = folder.resolve("texts/nl/formal");
+        Cli.file(texts, "first-reminder@warm.mustache", "Dear customer");
+        String[] check = {
+            "experiment",
+            "check",
+            alike,
+            "--policies",
+            policies,
+            "--texts",
+            folder.resolve("texts").toString()
+        };
+
+        assertThat(Cli.run(check)).isEqualTo(new Cli(0, "No fault.\n", ""));
+        Cli.file(texts, "first-reminder@as-now.mustache", "Dear customer");
+        assertThat(Cli.run(check).out())
+                .startsWith("ADVICE arms: The arms `as-now`, `warm` differ in nothing, neither in policy nor in texts");
+        assertThat(Cli.run(check).status()).isZero();
     }
 
     @Test
@@ -71,6 +112,10 @@ class ExperimentCommandTest {
                 arm     debtors  measured  paid                amount              complaints  left  broken plans
                 as-now  50       50        48% (26.6 to 69.9)  48% (26.6 to 69.9)  0           0     0
                 warm    50       50        66% (43.3 to 84.5)  66% (43.3 to 84.5)  0           0     0
+
+                Paid: how many percent of the measured debtors paid all that they owed of the first message. Amount:
+                the mean of the debtors’ shares of what they owed; each debtor counts the same, however much it
+                owes, so that it is no percentage of the money.
                 """);
     }
 
@@ -94,6 +139,28 @@ class ExperimentCommandTest {
         assertThat(cli.status()).isEqualTo(1);
         assertThat(cli.err()).contains("broken.ndjson:4: ");
         assertThat(cli.out()).contains("It is too early to say anything");
+    }
+
+    @Test
+    void messages_with_an_arm_that_is_not_in_the_experiment_are_told_and_not_passed_over() {
+        String ledger = Cli.file(folder, "misspelt.ndjson", ExperimentLedger.debtors(new Arm("wram", 3, 100)));
+        String[] report = {"experiment", "report", experiment, ledger, "--on", "2026-12-01", "--json"};
+
+        assertThat(Cli.run(Arrays.copyOf(report, 6)).out().replace('\n', ' '))
+                .contains(" an arm that the experiment does not know: 3, with “wram”. They count for nothing here.");
+        assertThat(Cli.run(report).out()).contains("\"cautions\": [", "\"experiment-does-not-know-the-arm\"");
+    }
+
+    @Test
+    void where_nothing_can_be_read_nothing_is_reported_but_the_fault() {
+        String broken = Cli.file(folder, "broken.ndjson", "{}\n");
+        String out = folder.resolve("out").toString();
+        Cli cli = Cli.run("experiment", "report", experiment, broken, "--on", "2026-12-01", "--out", out);
+
+        assertThat(cli.status()).isEqualTo(2);
+        assertThat(cli.out()).isEmpty();
+        assertThat(cli.err()).contains("broken.ndjson:1: ");
+        assertThat(Path.of(out)).doesNotExist();
     }
 
     @Test

@@ -105,6 +105,13 @@ class ExperimentPageTest {
     }
 
     @Test
+    void messages_with_an_arm_that_is_not_in_the_experiment_are_told() {
+        assertThat(PageChecks.words(
+                        page(ExperimentLedger.EXPERIMENT, ExperimentLedger.debtors(new Arm("wram", 3, 100)))))
+                .contains("an arm that the experiment does not know: 3, with “wram”.");
+    }
+
+    @Test
     void an_arm_whose_days_are_not_over_has_no_point() {
         String page = page(ExperimentLedger.EXPERIMENT.replace("{\"format\"", "{\"horizon\": 90, \"format\""), fifty());
 

@@ -3,6 +3,8 @@ package dev.dunning.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,11 +88,67 @@ class ForecastCommandTest {
         assertThat(one.status()).as(one.err()).isZero();
         assertThat(many.out()).isEqualTo(one.out());
         assertThat(one.out().lines())
-                .contains("A is standard/1, B is gentle/1; 8 dossiers from 2026-03-01 until 2026-05-31, seed 1.")
+                .contains("A is standard/1, B is gentle/1; 8 dossiers from 2026-03-01 until 2026-05-31.")
                 .contains("What this assumes:")
                 .anyMatch(line -> line.startsWith("halved "))
                 .anyMatch(line -> line.startsWith("- Complaints, "));
         assertThat(backtest(ledger, "--json").out()).contains("\"format\": \"dunning-backtest/1\"");
+    }
+
+    @Test
+    void a_comparison_tells_on_how_many_draws_of_chance_it_rests() {
+        assertThat(backtest(ledger()).out().replace('\n', ' ')).containsPattern("draws of chance .*seeds 1 to 3\\)");
+        assertThat(backtest(ledger(), "--draws", "1", "--seed", "5").out().replace('\n', ' '))
+                .contains("It rests on one draw of chance (seed 5), and another may say otherwise.");
+        assertThat(backtest(ledger(), "--draws", "0").err()).contains("`0` draws are too few");
+    }
+
+    @Test
+    void two_currencies_stand_side_by_side_and_every_table_is_explained() {
+        String habits = Ledgers.habits()
+                .lines()
+                .map(line -> line + ",EUR")
+                .collect(Collectors.joining("\n"))
+                .replaceFirst(",EUR\n", ",currency\n");
+        String both = habits + "\n"
+                + habits.lines()
+                        .skip(1)
+                        .map(line ->
+                                line.replace("K-", "L-").replace("I-", "J-").replace(",EUR", ",USD"))
+                        .collect(Collectors.joining("\n", "", "\n"));
+        String out = backtest(Cli.file(folder, "both.csv", both)).out();
+
+        assertThat(out.lines())
+                .anyMatch(line -> line.startsWith("EUR: "))
+                .anyMatch(line -> line.startsWith("USD: "))
+                .contains("Each currency stands by itself: amounts in two of them are neither added nor compared.")
+                .contains("Paid after: the last message before the payment. It need not be why it was paid.");
+        assertThat(backtest(ledger()).out()).doesNotContain("Each currency");
+    }
+
+    @Test
+    void a_ledger_without_anything_to_compare_says_so_and_assumes_nothing() {
+        String empty = Cli.file(folder, "empty.csv", "debtor,kind,invoice,issued,due,amount,paid,paid-on\n");
+        String closed = Cli.file(folder, "closed.csv", """
+                debtor,kind,invoice,issued,due,amount,paid,paid-on
+                K,BUSINESS,I,2026-01-01,2026-01-31,100.00,100.00,2026-01-10
+                """);
+
+        for (String ledger : List.of(empty, closed)) {
+            Cli cli = backtest(ledger);
+            assertThat(cli.out()).contains("There is nothing to compare: no").doesNotContain("assumes", "effects");
+            assertThat(cli.status()).isZero();
+            assertThat(backtest(ledger, "--json").out()).contains("\"assumptions\": []");
+        }
+    }
+
+    @Test
+    void where_nothing_can_be_read_nothing_is_compared() {
+        Cli cli = backtest(Cli.file(folder, "broken.ndjson", "{}\n"));
+
+        assertThat(cli.status()).isEqualTo(2);
+        assertThat(cli.out()).isEmpty();
+        assertThat(cli.err()).contains("broken.ndjson:1: ");
     }
 
     private static Cli backtest(String ledger, String... more) {

@@ -7,6 +7,7 @@ import dev.dunning.core.simulation.backtest.PolicyFigures;
 import dev.dunning.core.simulation.backtest.PolicyFigures.Resolved;
 import dev.dunning.examples.cli.report.Bars.Look;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -44,23 +45,34 @@ public final class BacktestPage {
      */
     public String html() {
         page.section("Which brings money in sooner", this::verdict);
-        report.currencies().stream()
-                .filter(each -> !BacktestTables.isEmpty(each))
-                .forEach(this::currency);
-        page.section("What this assumes", this::assumptions);
+        report.currencies().stream().filter(each -> !each.isEmpty()).forEach(this::currency);
+        if (!report.isEmpty()) {
+            page.section("What this assumes", this::assumptions);
+        }
         return page.ended("What was sold after " + English.day(report.from())
                 + " is invoiced; what else happened after it in truth was not looked at.");
     }
 
     private void verdict() {
-        report.currencies()
-                .forEach(each -> page.verdict(each.currency() + ": " + BacktestTables.verdict(each), Locale.ENGLISH));
-        if (report.currencies().isEmpty()) {
-            page.verdict("There is no dossier to compare them on.", Locale.ENGLISH);
+        if (report.isEmpty()) {
+            page.verdict(BacktestTables.nothing(report), Locale.ENGLISH);
+        } else {
+            report.currencies().forEach(this::verdict);
         }
         BacktestTables.about(report, a, b).forEach(page::say);
-        page.say("A policy that sends more tends to look a little sooner; what that costs in goodwill is not in these"
-                + " figures.");
+        if (!report.isEmpty()) {
+            page.say(
+                    "A policy that sends more tends to look a little sooner; what that costs in goodwill is not in these"
+                            + " figures.");
+        }
+    }
+
+    private void verdict(InCurrency each) {
+        List<String> sentences = BacktestTables.verdict(each);
+        page.verdict(each.currency() + ": " + sentences.get(0), Locale.ENGLISH);
+        if (sentences.size() > 1) {
+            page.say(String.join(" ", sentences.subList(1, sentences.size())));
+        }
     }
 
     private void currency(InCurrency each) {
@@ -128,6 +140,7 @@ public final class BacktestPage {
     }
 
     private void resolved(Result result) {
+        page.say("The last message before each payment; it need not be why it was paid.");
         legend();
         Bars bars = new Bars(
                 "Share of what was paid, by the last message before it", "Paid after", "Share, of invoices, amount");

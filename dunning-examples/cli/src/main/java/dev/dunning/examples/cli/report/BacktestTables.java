@@ -38,7 +38,7 @@ public record BacktestTables(
      */
     public static List<String> about(BacktestReport report, String a, String b) {
         String what = "A is " + a + ", B is " + b + "; " + report.dossiers() + " dossiers from " + report.from()
-                + " until " + report.until() + ", seed " + report.seed() + ".";
+                + " until " + report.until() + ".";
         return report.leftOut() == 0
                 ? List.of(what)
                 : List.of(
@@ -48,34 +48,30 @@ public record BacktestTables(
     }
 
     /**
-     * Says which policy brings money in sooner, and whether that stands.
+     * Says which policy brings money in sooner, whether that is more than chance, and whether it stands under each assumption
+     * and with each draw of chance.
      *
      * @param each the comparison in a currency
-     * @return a sentence that begins in lower case
+     * @return sentences, the answer first
      */
-    public static String verdict(InCurrency each) {
-        if (isEmpty(each)) {
-            return "nothing was open and nothing was invoiced, so there is nothing to compare.";
-        }
-        String what = switch (each.ranking()) {
-            case A -> "A brings money in sooner";
-            case B -> "B brings money in sooner";
-            case EQUAL -> "both bring in the same on the same days";
-            case TOO_CLOSE -> "the difference is no larger than what chance makes";
-        };
-        return what
-                + switch (each.verdict()) {
-                    case HOLDS -> ", whatever effect messages have.";
-                    case HOLDS_IF_MESSAGES_WORK ->
-                        ", with effects halved and doubled too. If messages do nothing, both bring in the same.";
-                    case DEPENDS_ON_ASSUMPTIONS -> ", but not under every assumption below: this ledger does not tell.";
-                };
+    public static List<String> verdict(InCurrency each) {
+        return each.isEmpty()
+                ? List.of("Nothing was open and nothing was invoiced, so there is nothing to compare.")
+                : BacktestVerdict.sentences(each);
     }
 
-    /** Whether neither policy had anything to collect. */
-    static boolean isEmpty(InCurrency each) {
-        PolicyFigures figures = each.variants().get(0).a();
-        return figures.openAtStart().isZero() && figures.invoiced().isZero();
+    /**
+     * Says that there is nothing to compare.
+     *
+     * @param report a comparison of nothing
+     * @return a sentence
+     */
+    public static String nothing(BacktestReport report) {
+        return "There is nothing to compare: "
+                + (report.dossiers() == 0
+                        ? "no dossier was played through."
+                        : "nothing was open on " + report.from() + ", and nothing was invoiced until " + report.until()
+                                + ".");
     }
 
     /**

@@ -71,6 +71,7 @@ public final class ExperimentPage {
                 report.because().stream().map(reason -> reason.text(language)).toList();
         page.verdict(sentences.get(0), language);
         sentences.stream().skip(1).forEach(sentence -> page.say(sentence, language));
+        report.cautions().forEach(caution -> page.say(caution.text(language), language));
         if (debtors() == 0) {
             page.say(words.say("experiment.nobody"));
         }
