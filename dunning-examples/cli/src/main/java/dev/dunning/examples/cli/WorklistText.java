@@ -39,6 +39,7 @@ final class WorklistText {
                     .toList());
             list.items().forEach(item -> rows.add(cells(item)));
             lines.addAll(TextTable.of(rows, WIDTHS).lines());
+            lines.add(words.say("worklist.recovery"));
         }
         lines.add("");
         list.leftOut()

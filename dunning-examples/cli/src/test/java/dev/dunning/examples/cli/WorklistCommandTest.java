@@ -142,6 +142,9 @@ class WorklistCommandTest {
     void no_line_ends_inside_an_amount() {
         assertThat(worklist("--language", "nl").out().lines())
                 .anyMatch(line -> line.contains("achterstallige €\u00A0"))
+                .contains(
+                        "Verwachte opbrengst is hoeveel meer er na een contact naar verwachting binnen twee weken wordt"
+                                + " betaald dan zonder.")
                 .noneMatch(line -> line.endsWith("€"));
     }
 
