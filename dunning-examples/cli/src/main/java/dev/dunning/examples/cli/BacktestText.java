@@ -68,7 +68,7 @@ final class BacktestText {
     private void assumptions() {
         if (report.currencies().size() > 1) {
             lines.add("");
-            say("Each currency stands by itself: amounts in two of them are neither added nor compared.");
+            say(BacktestTables.APART);
         }
         lines.add("");
         lines.add("What this assumes:");

@@ -64,6 +64,18 @@ class BacktestPageTest {
     }
 
     @Test
+    void two_currencies_are_neither_added_nor_compared() {
+        String words = PageChecks.words(page("""
+                debtor,kind,invoice,issued,due,amount,paid,paid-on,currency
+                K,BUSINESS,I,2026-01-01,2026-01-31,100.00,,,EUR
+                L,BUSINESS,J,2026-01-01,2026-01-31,100.00,,,USD
+                """));
+
+        assertThat(words).contains("EUR: ", "USD: ", "Each currency stands by itself");
+        assertThat(PageChecks.words(page(Ledgers.habits()))).doesNotContain("Each currency");
+    }
+
+    @Test
     void everything_that_is_assumed_is_listed() {
         String words = PageChecks.words(page(Ledgers.habits()));
 

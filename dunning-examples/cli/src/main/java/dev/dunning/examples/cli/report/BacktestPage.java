@@ -60,6 +60,9 @@ public final class BacktestPage {
             report.currencies().forEach(this::verdict);
         }
         BacktestTables.about(report, a, b).forEach(page::say);
+        if (report.currencies().size() > 1) {
+            page.say(BacktestTables.APART);
+        }
         if (!report.isEmpty()) {
             page.say(
                     "A policy that sends more tends to look a little sooner; what that costs in goodwill is not in these"

@@ -28,6 +28,10 @@ import java.util.function.UnaryOperator;
 public record BacktestTables(
         Function<Money, String> money, UnaryOperator<String> name, Function<Channel, String> channel) {
 
+    /** What holds for several currencies. */
+    public static final String APART =
+            "Each currency stands by itself: amounts in two of them are neither added nor compared.";
+
     /**
      * Says what was compared.
      *
