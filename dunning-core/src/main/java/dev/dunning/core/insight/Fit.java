@@ -2,7 +2,6 @@ package dev.dunning.core.insight;
 
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Share;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,14 +70,14 @@ final class Fit {
         }
     }
 
-    Fit(List<List<Settlement>> debtors, LocalDate day) {
+    Fit(List<Past> debtors) {
         typicalAmounts = typicalAmounts(debtors);
         Traits sizes = new Traits(new TreeMap<>(), 0, typicalAmounts);
         Map<String, List<Row>> tagged = new TreeMap<>();
-        for (List<Settlement> settlements : debtors) {
+        for (Past past : debtors) {
             List<Row> own = new ArrayList<>();
-            for (Settlement settlement : settlements) {
-                Row row = new Row(sizes.size(settlement), Usual.bounded(settlement.delay(day)));
+            for (Settlement settlement : past.settlements()) {
+                Row row = new Row(sizes.size(settlement), Usual.bounded(past.delay(settlement)));
                 own.add(row);
                 settlement
                         .tags()
@@ -94,10 +93,11 @@ final class Fit {
     }
 
     /** The most frequent size is the middle one, so that a few large invoices do not count. */
-    private static SortedMap<String, Double> typicalAmounts(List<List<Settlement>> debtors) {
+    private static SortedMap<String, Double> typicalAmounts(List<Past> debtors) {
         SortedMap<String, List<Double>> sizes = new TreeMap<>();
-        debtors.forEach(book -> book.forEach(
-                each -> sizes.computeIfAbsent(each.amount().currency().getCurrencyCode(), code -> new ArrayList<>())
+        debtors.forEach(past -> past.settlements()
+                .forEach(each -> sizes.computeIfAbsent(
+                                each.amount().currency().getCurrencyCode(), code -> new ArrayList<>())
                         .add(Traits.log(each))));
         SortedMap<String, Double> typical = new TreeMap<>();
         sizes.forEach((code, all) -> typical.put(

@@ -15,7 +15,7 @@ final class Learner {
     private static final int MOST_DEBTORS = 50_000;
 
     private final LocalDate day;
-    private final TreeMap<Key, List<Settlement>> debtors = new TreeMap<>();
+    private final TreeMap<Key, Past> debtors = new TreeMap<>();
     private Kept promises = Kept.NONE;
 
     /** Evenly spread over the debtors, whatever their numbers look like. */
@@ -51,22 +51,23 @@ final class Learner {
         if (telling.isEmpty()) {
             return;
         }
-        debtors.put(Key.of(dossier), telling);
+        debtors.put(Key.of(dossier), new Past(telling, booked));
         if (debtors.size() > MOST_DEBTORS) {
             debtors.pollLastEntry();
         }
     }
 
     Experience experience() {
-        List<List<Settlement>> books = List.copyOf(debtors.values());
-        int invoices = books.stream().mapToInt(List::size).sum();
+        List<Past> books = List.copyOf(debtors.values());
+        int invoices =
+                books.stream().mapToInt(past -> past.settlements().size()).sum();
         if (invoices < Experience.LEAST_INVOICES) {
             return Experience.none(day, promises);
         }
-        Usual usual = new Fit(books, day).usual();
+        Usual usual = new Fit(books).usual();
         List<Curve.Outcome> outcomes = new ArrayList<>();
         List<Double> misses = new ArrayList<>();
-        for (List<Settlement> book : books) {
+        for (Past book : books) {
             foretell(book, usual, outcomes, misses);
         }
         Curve curve = Curve.fitting(outcomes);
@@ -82,12 +83,12 @@ final class Learner {
     }
 
     /** Foretells every invoice of a debtor on the day of its issue, knowing only what was known then. */
-    private void foretell(List<Settlement> book, Usual usual, List<Curve.Outcome> outcomes, List<Double> misses) {
-        Habit habit = new Habit(usual, book);
-        for (Settlement settlement : book) {
+    private static void foretell(Past book, Usual usual, List<Curve.Outcome> outcomes, List<Double> misses) {
+        Habit habit = new Habit(usual, book.settlements());
+        for (Settlement settlement : book.settlements()) {
             double expected = habit.expected(settlement, settlement.issued());
-            outcomes.add(new Curve.Outcome(expected, settlement.isLate(day)));
-            misses.add(settlement.delay(day) - expected);
+            outcomes.add(new Curve.Outcome(expected, settlement.isLate(book.booked())));
+            misses.add(book.delay(settlement) - expected);
         }
     }
 }

@@ -112,6 +112,19 @@ class ExperienceTest {
     }
 
     @Test
+    void days_that_are_not_booked_yet_teach_nothing() {
+        LocalDate booked = Payers.START.plusDays(45);
+        List<Dossier> book = Payers.book(40).stream()
+                .map(dossier -> before(dossier, booked).bookedThrough(booked))
+                .toList();
+        Dossier asked = Dossier.of(
+                book.get(0).creditor(), Debtor.business("K-9", "A debtor", "NL"), Payers.invoice("i", booked));
+
+        assertThat(Experience.learn(book.stream(), booked.plusDays(60)).predict(asked, booked))
+                .isEqualTo(Experience.learn(book.stream(), booked).predict(asked, booked));
+    }
+
+    @Test
     void what_the_host_said_itself_is_kept() {
         Dossier dossier = Payers.paying("K-0", 10, 11, 9, 10);
         Debtor said = dossier.debtor().toBuilder()
