@@ -30,14 +30,17 @@ public final class ForecastWords {
     }
 
     private static String rests(CashForecast forecast) {
-        return "That allows for chance with single invoices, and for whole weeks that differ from what was expected: by "
+        String single = "That allows for chance with single invoices";
+        String weeks = English.count(forecast.pastForecasts(), "past weekly forecast", "past weekly forecasts")
+                + " of this ledger.";
+        if (forecast.pastForecasts() > 0 && English.percents(forecast.commonMiss()) == 0) {
+            return single + "; whole weeks differed no more than that in " + weeks;
+        }
+        return single + ", and for whole weeks that differ from what was expected: by "
                 + English.percent(forecast.commonMiss())
                 + (forecast.pastForecasts() == 0
                         ? ", which is assumed, because there are too few past weeks to learn from."
-                        : ", as in "
-                                + English.count(
-                                        forecast.pastForecasts(), "past weekly forecast", "past weekly forecasts")
-                                + " of this ledger.");
+                        : ", as in " + weeks);
     }
 
     private static String past(CashForecast forecast) {
