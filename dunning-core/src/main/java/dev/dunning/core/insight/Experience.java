@@ -196,7 +196,7 @@ public final class Experience {
     }
 
     /**
-     * Counts the promises in the ledger.
+     * Counts the promises in the ledger, and the parts of payment plans.
      *
      * @return how many were kept and broken
      */

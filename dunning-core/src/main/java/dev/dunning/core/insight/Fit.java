@@ -26,6 +26,7 @@ final class Fit {
     private final List<Effect> habits = new ArrayList<>();
     private final SortedMap<String, Effect> byTag = new TreeMap<>();
     private final SortedMap<String, Double> typicalAmounts;
+    private final Traits sizes;
     private final Effect size;
     private final Effect everybody;
 
@@ -72,7 +73,7 @@ final class Fit {
 
     Fit(List<Past> debtors) {
         typicalAmounts = typicalAmounts(debtors);
-        Traits sizes = new Traits(new TreeMap<>(), 0, typicalAmounts);
+        sizes = sizes(debtors);
         Map<String, List<Row>> tagged = new TreeMap<>();
         for (Past past : debtors) {
             List<Row> own = new ArrayList<>();
@@ -105,6 +106,22 @@ final class Fit {
         return typical;
     }
 
+    /** A size counts no further than that of the thirtieth largest invoice and that of the thirtieth smallest. */
+    private Traits sizes(List<Past> debtors) {
+        Traits any = new Traits(new TreeMap<>(), 0, typicalAmounts, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        List<Double> sorted = debtors.stream()
+                .flatMap(past -> past.settlements().stream())
+                .map(any::size)
+                .sorted()
+                .toList();
+        return new Traits(
+                new TreeMap<>(),
+                0,
+                typicalAmounts,
+                Math.min(0, sorted.get(LEAST_TAGGED - 1)),
+                Math.max(0, sorted.get(sorted.size() - LEAST_TAGGED)));
+    }
+
     private void consider(String tag, List<Row> with) {
         boolean isTelling = with.size() >= LEAST_TAGGED && rows.size() - with.size() >= LEAST_TAGGED;
         if (isTelling && byTag.size() < MOST_TAGS) {
@@ -121,6 +138,6 @@ final class Fit {
         }
         SortedMap<String, Double> tags = new TreeMap<>();
         byTag.forEach((tag, effect) -> tags.put(tag, effect.days));
-        return new Usual(everybody.days, new Traits(tags, size.days, typicalAmounts));
+        return new Usual(everybody.days, new Traits(tags, size.days, typicalAmounts, sizes.least(), sizes.most()));
     }
 }

@@ -44,12 +44,12 @@ final class Forecaster {
         this.history = new Settlements(dossier, on);
         this.settlements = history.list();
         this.times = new WaitingTimes(experience, settlements, booked);
-        this.promises = Kept.in(history, dossier, on);
+        this.promises = Kept.withPlans(history, dossier, on);
         this.kept = promises.shareDrawnTo(experience.promises().share());
     }
 
     List<Prediction> predictions() {
-        Grounds grounds = new Grounds(experience, settlements, promises, booked);
+        Grounds grounds = new Grounds(experience, settlements, promises, booked, booked.isBefore(on));
         return OpenItems.of(dossier, history, on).stream()
                 .sorted(Comparator.comparing(Forecaster::settlement, Settlement.OLDEST_FIRST))
                 .map(open -> prediction(open, grounds))
@@ -91,12 +91,11 @@ final class Forecaster {
     /** A promise for a day after the due date is a promise to pay late. */
     private Optional<Rate> chance(OpenItem open) {
         Settlement settlement = settlement(open);
-        if (settlement.isLate(booked)) {
-            return Optional.of(Rate.ofPercent(WHOLE));
-        }
         Optional<Pledge> last = open.last();
         if (last.isEmpty() && open.obstacle().isPresent()) {
             return Optional.empty();
+        } else if (settlement.isLate(booked)) {
+            return Optional.of(Rate.ofPercent(WHOLE));
         }
         double promised = last.filter(pledge -> pledge.day().isAfter(settlement.due()))
                 .map(pledge -> 1.0)
@@ -128,15 +127,16 @@ final class Forecaster {
             return Optional.empty();
         }
         return last.map(pledge -> day(settlement(open), (share - kept) / (1 - kept), pledge.day()))
-                .orElseGet(() -> day(settlement(open), share, on));
+                .orElseGet(() -> day(settlement(open), share, booked));
     }
 
-    /** The day on which this share is paid by habit, of those that are open at the end of a day. */
+    /** The day on which this share is paid by habit, of those that are open at the end of a day: a later one. */
     private Optional<LocalDate> day(Settlement settlement, double share, LocalDate isOpenOn) {
         double expected = times.expected(settlement);
         return experience
                 .spread()
                 .quantile(share, DAYS.between(settlement.due(), isOpenOn) - expected)
-                .map(miss -> settlement.due().plusDays(Math.round(expected + miss)));
+                .map(miss -> settlement.due().plusDays(Math.round(expected + miss)))
+                .map(day -> day.isAfter(isOpenOn) ? day : isOpenOn.plusDays(1));
     }
 }

@@ -24,9 +24,11 @@ final class Grounds {
     private final Experience experience;
     private final Kept promises;
     private final LocalDate booked;
+    private final boolean isBehind;
     private final List<Settlement> known;
 
-    Grounds(Experience experience, List<Settlement> settlements, Kept promises, LocalDate booked) {
+    Grounds(Experience experience, List<Settlement> settlements, Kept promises, LocalDate booked, boolean isBehind) {
+        this.isBehind = isBehind;
         this.experience = experience;
         this.promises = promises;
         this.booked = booked;
@@ -53,6 +55,9 @@ final class Grounds {
         } else if (open.pledges().isEmpty()) {
             chance.map(rate -> Reason.of("forecasts-like-this").with("chance", percent(rate)))
                     .ifPresent(because::add);
+        }
+        if (isBehind) {
+            because.add(Reason.of("payments-are-known-through").with("day", booked));
         }
         return because;
     }

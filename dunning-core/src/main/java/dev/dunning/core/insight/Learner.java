@@ -43,7 +43,7 @@ final class Learner {
 
     void add(Dossier dossier) {
         Settlements settlements = new Settlements(dossier, day);
-        promises = promises.plus(Kept.in(settlements, dossier, day));
+        promises = promises.plus(Kept.withPlans(settlements, dossier, day));
         LocalDate booked = dossier.bookedBy(day);
         List<Settlement> telling = settlements.list().stream()
                 .filter(settlement -> settlement.isTelling(booked))

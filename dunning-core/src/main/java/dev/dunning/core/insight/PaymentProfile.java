@@ -10,8 +10,9 @@ import java.util.Optional;
 /**
  * How a debtor pays, told by the history alone; every figure names the facts behind it.
  *
- * <p>For example {@code PaymentProfile.of(dossier, today, experience).delay()}. Invoices that were disputed, credited or
- * given up say nothing about the payer and are left out of the habits.
+ * <p>For example {@code PaymentProfile.of(dossier, today, experience).delay()}. Invoices that were disputed, in a
+ * payment plan, on hold when they fell due or later, credited or given up say nothing about the payer and are left out of
+ * the habits.
  *
  * @param debtor id of the debtor
  * @param on the day, at its end; what lies after it is not looked at
@@ -28,9 +29,10 @@ import java.util.Optional;
  * @param channels what came of the messages, by channel, the most used first
  * @param bestDay the day of the week on which most payments come in; absent with fewer than five payments
  * @param open what is open, by the invoices it is made of
- * @param overdue what is open after its due date
+ * @param overdue what is open after its due date, as far as payments are known, and in no plan that runs
  * @param firstInvoice the date of the first invoice
- * @param inDifficulty what says that the debtor cannot pay: hardship that was told, or a circumstance
+ * @param inDifficulty what says that the debtor cannot pay: a circumstance, or hardship that was told within the last
+ *     year, or of which something is still open
  * @param tags the host's labels of the debtor
  */
 public record PaymentProfile(

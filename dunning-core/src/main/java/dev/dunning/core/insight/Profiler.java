@@ -6,6 +6,8 @@ import dev.dunning.core.debtor.Circumstance;
 import dev.dunning.core.insight.history.Agreed;
 import dev.dunning.core.insight.history.Delays;
 import dev.dunning.core.insight.history.EventName;
+import dev.dunning.core.insight.history.OpenItems;
+import dev.dunning.core.insight.history.Pledge;
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.money.Money;
@@ -22,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +48,8 @@ final class Profiler {
     private final List<String> names;
     private final Delays delays;
     private final Agreed agreed;
+    /** What is open and in a plan that runs: it has other days. */
+    private final Set<String> planned;
 
     Profiler(Dossier dossier, LocalDate on, Experience experience) {
         this.dossier = dossier;
@@ -58,6 +63,10 @@ final class Profiler {
         this.names = items(known);
         this.delays = Delays.of(known, booked);
         this.agreed = new Agreed(settlements, dossier, on);
+        this.planned = OpenItems.of(dossier, settlements, on).stream()
+                .filter(open -> open.last().filter(Pledge::isPlanned).isPresent())
+                .map(open -> open.item().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     PaymentProfile profile() {
@@ -79,7 +88,7 @@ final class Profiler {
                 new Channels(settlements.events()).records(),
                 bestDay(),
                 sum(item -> item.open().isPositive()),
-                sum(item -> item.isOverdue() && !booked.isBefore(item.due())),
+                sum(item -> item.isOverdue() && !booked.isBefore(item.due()) && !planned.contains(item.id())),
                 dossier.invoices().stream()
                         .map(Invoice::issued)
                         .filter(day -> !day.isAfter(on))
@@ -136,9 +145,18 @@ final class Profiler {
         return new Figure<>(sum, items.stream().map(Item::id).toList());
     }
 
+    /** What was said is forgotten after a year, once all that was invoiced by then is paid. */
+    private boolean stillMatters(DebtorSaid said) {
+        return said.on().plusYears(1).isAfter(on)
+                || settlements.ledger().items().stream()
+                        .anyMatch(item -> item.open().isPositive()
+                                && !item.invoice().issued().isAfter(said.on()));
+    }
+
     private List<String> difficulties() {
         Stream<String> said = Facts.of(settlements.events(), DebtorSaid.class).stream()
                 .filter(event -> event.reason() == LateReason.HARDSHIP)
+                .filter(this::stillMatters)
                 .map(EventName::of);
         Stream<String> circumstances = dossier.debtor().circumstances().stream()
                 .filter(circumstance -> circumstance.holdsOn(on))

@@ -10,24 +10,29 @@ import java.util.TreeMap;
  * @param byTag days for each label, by label
  * @param perDoubling days for an amount that is twice as large
  * @param typicalAmounts logarithm to base 2 of what is usual, by currency
+ * @param least how many doublings an amount lies at most below that for the size to count; not positive
+ * @param most how many it lies at most above it
  */
-record Traits(SortedMap<String, Double> byTag, double perDoubling, SortedMap<String, Double> typicalAmounts) {
+record Traits(
+        SortedMap<String, Double> byTag,
+        double perDoubling,
+        SortedMap<String, Double> typicalAmounts,
+        double least,
+        double most) {
 
-    static final Traits NONE = new Traits(new TreeMap<>(), 0, new TreeMap<>());
+    static final Traits NONE = new Traits(new TreeMap<>(), 0, new TreeMap<>(), 0, 0);
 
     private static final double LN_2 = StrictMath.log(2);
-    /** Beyond eight doublings nothing more is learned from the size. */
-    private static final double FARTHEST = 8;
 
     static double log(Settlement settlement) {
         return StrictMath.log((double) Math.max(1, settlement.amount().minorUnits())) / LN_2;
     }
 
-    /** How many doublings the amount lies from what is usual. */
+    /** How many doublings the amount lies from what is usual, as far as that counts. */
     double size(Settlement settlement) {
         Double typical = typicalAmounts.get(settlement.amount().currency().getCurrencyCode());
         double size = typical == null ? 0 : log(settlement) - typical;
-        return Math.max(-FARTHEST, Math.min(FARTHEST, size));
+        return Math.max(least, Math.min(most, size));
     }
 
     double sizeEffect(Settlement settlement) {

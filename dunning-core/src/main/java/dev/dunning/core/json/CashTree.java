@@ -24,6 +24,7 @@ final class CashTree {
         return new Tree()
                 .put("currency", forecast.currency())
                 .put("open", forecast.open())
+                .put("unbooked", forecast.unbooked())
                 .put("weeks", forecast.weeks().stream().map(CashTree::week).toList())
                 .put("later", forecast.later())
                 .put("withoutWeek", forecast.withoutWeek())

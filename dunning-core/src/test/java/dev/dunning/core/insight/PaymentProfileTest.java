@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.json.DunningJson;
+import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Credited;
+import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Entry;
+import dev.dunning.core.receivable.DunningEvent.Held;
+import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
+import dev.dunning.core.receivable.DunningEvent.Promised;
 import dev.dunning.core.receivable.DunningEvent.Replied;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.DunningEvent.WrittenOff;
+import dev.dunning.core.receivable.Instalment;
+import dev.dunning.core.receivable.Invoice;
+import dev.dunning.core.receivable.LateReason;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,5 +123,73 @@ class PaymentProfileTest {
                 DunningJson.tree(profile, Segments.standard().of(profile), List.of(), Locale.ENGLISH));
 
         assertThat(json).contains("\"segment\": \"new\"", "\"usualDelay\": \"12.3\"");
+    }
+
+    @Test
+    void a_wait_that_the_creditor_agreed_to_says_nothing_about_the_payer() {
+        Dossier owing = Payers.paying("K", 0, 0, 60);
+        LocalDate due = owing.invoices().get(2).due();
+        Held before = new Held(Entry.on(due.minusDays(3)), List.of("K-3"), Optional.empty(), Optional.empty());
+        Held over =
+                new Held(Entry.on(due.minusDays(9)), List.of("K-3"), Optional.of(due.minusDays(1)), Optional.empty());
+        PlanAgreed plan = new PlanAgreed(
+                Entry.on(due.plusDays(5)),
+                List.of(Instalment.of(due.plusDays(60), Money.parse("EUR 100.00"))),
+                List.of("K-3"));
+
+        assertThat(profile(owing).late().facts()).containsExactly("K-3");
+        assertThat(profile(owing.with(before)).late().facts()).isEmpty();
+        assertThat(profile(owing.with(over)).late().facts()).containsExactly("K-3");
+        assertThat(profile(owing.with(plan)).late().facts()).isEmpty();
+    }
+
+    @Test
+    void what_is_in_a_plan_that_runs_is_not_overdue() {
+        Invoice invoice = Payers.invoice("open", TODAY.minusDays(60));
+        Dossier owing =
+                Dossier.of(Payers.paying("K").creditor(), Payers.paying("K").debtor(), invoice);
+        PlanAgreed plan = new PlanAgreed(
+                Entry.on(TODAY.minusDays(5)),
+                List.of(Instalment.of(TODAY.plusDays(9), Money.parse("EUR 100.00"))),
+                List.of("open"));
+
+        assertThat(profile(owing).overdue().facts()).containsExactly("open");
+        assertThat(profile(owing.with(plan)).overdue().facts()).isEmpty();
+    }
+
+    @Test
+    void what_was_credited_by_the_promised_day_was_neither_kept_nor_broken() {
+        Invoice invoice = Payers.invoice("open", TODAY.minusDays(60));
+        Dossier promised = Dossier.of(
+                        Payers.paying("K").creditor(), Payers.paying("K").debtor(), invoice)
+                .with(new Promised(
+                        Entry.on(TODAY.minusDays(9)), Optional.empty(), TODAY.minusDays(3), List.of("open")));
+        Credited credited = new Credited(Entry.on(TODAY.minusDays(5)), "open", Money.parse("EUR 100.00"));
+
+        assertThat(profile(promised).promisesBroken().value()).isEqualTo(1);
+        assertThat(profile(promised.with(credited)).promisesBroken().value()).isZero();
+        assertThat(profile(promised.with(credited)).promisesKept().value()).isZero();
+    }
+
+    @Test
+    void hardship_is_forgotten_a_year_after_it_was_told_once_everything_is_paid() {
+        Dossier paid = Payers.paying("K", 0, 0);
+        DebtorSaid said = new DebtorSaid(Entry.on(Payers.START), LateReason.HARDSHIP, Optional.empty());
+        LocalDate later = Payers.START.plusYears(1);
+
+        assertThat(PaymentProfile.of(paid.with(said), later.minusDays(1), NONE)
+                        .inDifficulty()
+                        .value())
+                .isEqualTo(1);
+        assertThat(PaymentProfile.of(paid.with(said), later, NONE)
+                        .inDifficulty()
+                        .value())
+                .isZero();
+        Dossier owing =
+                Dossier.of(paid.creditor(), paid.debtor(), paid.invoices().toArray(Invoice[]::new));
+        assertThat(PaymentProfile.of(owing.with(said), later, NONE)
+                        .inDifficulty()
+                        .value())
+                .isEqualTo(1);
     }
 }

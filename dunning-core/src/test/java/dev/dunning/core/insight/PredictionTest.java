@@ -128,4 +128,36 @@ class PredictionTest {
         assertThat(prediction.chanceOfLatePayment()).isEmpty();
         assertThat(rules(prediction)).containsExactly(why);
     }
+
+    @Test
+    void what_is_not_booked_yet_may_have_been_paid_and_is_never_open_for_longer_than_known() {
+        Prediction behind = of(owing(-40).bookedThrough(TODAY.minusDays(35)));
+
+        assertThat(behind.expected().orElseThrow()).isAfter(TODAY.minusDays(35)).isBefore(TODAY);
+        assertThat(rules(behind)).contains("payments-are-known-through").doesNotContain("open-for-longer-than-any");
+        assertThat(rules(of(owing(-400)))).contains("open-for-longer-than-any");
+    }
+
+    @Test
+    void nothing_is_expected_before_the_day_after_the_last_that_is_known() {
+        for (int days = -20; days <= 20; days++) {
+            of(owing(days)).early().ifPresent(early -> assertThat(early).isAfter(TODAY));
+        }
+    }
+
+    @Test
+    void one_large_invoice_that_was_late_moves_no_forecast() {
+        List<Dossier> book = new ArrayList<>(Payers.book(40));
+        Dossier plain = Payers.paying("K-9", -10);
+        Invoice large = Invoice.of("large", Money.parse("EUR 6400.00"), Payers.START, Payers.START.plusDays(30));
+        book.add(Dossier.of(plain.creditor(), plain.debtor(), large)
+                .with(Payers.paid(large, large.due().plusDays(60))));
+        Experience experience = Experience.learn(book.stream(), TODAY);
+        Invoice asked = Invoice.of("asked", Money.parse("EUR 6400.00"), TODAY, TODAY.plusDays(30));
+        Prediction prediction = experience
+                .predict(Dossier.of(plain.creditor(), Payers.paying("K-new").debtor(), asked), TODAY)
+                .get(0);
+
+        assertThat(rules(prediction)).doesNotContain("amount-delays-payment");
+    }
 }

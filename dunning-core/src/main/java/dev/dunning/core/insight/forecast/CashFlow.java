@@ -12,18 +12,19 @@ final class CashFlow {
      * Describes one sum.
      *
      * @param amount the sum in minor units
-     * @param chances the chance of each week, the last for all weeks after them; what is missing to 1 has no week
+     * @param chances the chance of each week, then that of all weeks after them, then that of the days before them which
+     *     are not booked yet; what is missing to 1 has no week
      */
     CashFlow(long amount, double[] chances) {
         this.amount = amount;
         this.chances = chances;
     }
 
-    /** One that comes in a week with a chance, and otherwise like another. */
-    static CashFlow agreed(long amount, int week, double kept, double[] otherwise) {
+    /** One that comes in one place with a chance, and otherwise like another. */
+    static CashFlow agreed(long amount, int place, double kept, double[] otherwise) {
         double[] chances =
                 Arrays.stream(otherwise).map(chance -> chance * (1 - kept)).toArray();
-        chances[week] += kept;
+        chances[place] += kept;
         return new CashFlow(amount, chances);
     }
 

@@ -21,6 +21,9 @@ import java.util.Map;
 final class CashFlows {
 
     private final Weeks weeks;
+    /** Whether anything was paid after it is not known yet. */
+    private final LocalDate known;
+
     private final WaitingTimes times;
     private final double kept;
     private final Map<Obstacle, Long> leftOut = new EnumMap<>(Obstacle.class);
@@ -30,8 +33,9 @@ final class CashFlows {
 
     CashFlows(Dossier dossier, Settlements settlements, List<Settlement> past, Weeks weeks, Experience experience) {
         this.weeks = weeks;
-        this.times = experience.waitingTimes(past, weeks.on());
-        this.kept = Kept.in(settlements, dossier, weeks.on())
+        this.known = dossier.bookedBy(weeks.on());
+        this.times = experience.waitingTimes(past, known);
+        this.kept = Kept.withPlans(settlements, dossier, weeks.on())
                 .shareDrawnTo(experience.promises().share());
         OpenItems.of(dossier, settlements, weeks.on()).forEach(this::add);
     }
@@ -44,14 +48,14 @@ final class CashFlows {
             item.obstacle()
                     .ifPresentOrElse(
                             obstacle -> leftOut.merge(obstacle, rest, Math::addExact),
-                            () -> list.add(new CashFlow(rest, chances(item.item(), weeks.on()))));
+                            () -> list.add(new CashFlow(rest, chances(item.item(), known))));
         }
     }
 
     /** Where a promise is broken, habit goes on behind its day; what is not paid as planned has no week. */
     private void pledge(Pledge pledge, OpenItem of) {
         boolean isHabitual = !pledge.isPlanned() && of.obstacle().isEmpty();
-        double[] otherwise = isHabitual ? chances(of.item(), pledge.day()) : new double[weeks.count() + 1];
+        double[] otherwise = isHabitual ? chances(of.item(), pledge.day()) : new double[weeks.places()];
         long amount = pledge.amount().minorUnits();
         pledged += amount;
         list.add(CashFlow.agreed(amount, weeks.of(pledge.day()), kept, otherwise));
@@ -59,9 +63,13 @@ final class CashFlows {
 
     /** The chance of each week and of the time after them for what is open at the end of a day. */
     private double[] chances(Item item, LocalDate from) {
-        double[] chances = new double[weeks.count() + 1];
+        double[] chances = new double[weeks.places()];
         double start = times.shareOpen(item, from);
         double before = start;
+        if (start > 0 && from.isBefore(weeks.on())) {
+            before = times.shareOpen(item, weeks.on());
+            chances[weeks.before()] = (start - before) / start;
+        }
         for (int week = 0; start > 0 && week < weeks.count(); week++) {
             double after = Math.min(before, times.shareOpen(item, weeks.sunday(week)));
             chances[week] = (before - after) / start;

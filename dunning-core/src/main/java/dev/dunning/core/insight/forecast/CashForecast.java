@@ -15,11 +15,12 @@ import java.util.stream.Stream;
  * Which part of what is open comes in during which week, in one currency. Only invoices that are issued by the day are
  * looked at: what is sold later comes on top.
  *
- * <p>The weeks, {@code later}, {@code withoutWeek}, {@code disputed}, {@code held} and {@code spokenFor} add up to {@code open}.
+ * <p>What is {@code unbooked}, the weeks, {@code later}, {@code withoutWeek}, {@code disputed}, {@code held} and {@code spokenFor} add up to {@code open}.
  *
  * @param currency the currency
  * @param on the day of the forecast, at its end; nothing after it is looked at
  * @param open what is open
+ * @param unbooked what probably came in by the day, and is not booked yet
  * @param weeks the weeks, the next one first
  * @param later what is expected after the last week
  * @param withoutWeek what is open for longer than any invoice in the ledger was, or agreed and not expected to be kept
@@ -28,9 +29,9 @@ import java.util.stream.Stream;
  * @param spokenFor what debtors owe for whom somebody else acts, left out unless agreed since then, see {@link
  *     dev.dunning.core.insight.history.SpokenFor}
  * @param pledged the part of what is open that is promised or in a plan, and expected on the days agreed
- * @param promiseKept how many percent of the promises of debtors in general are reckoned to be kept: the share that was,
+ * @param promiseKept how many percent of the promises and parts of plans of debtors in general are reckoned to be kept: the share that was,
  *     drawn towards one half as if one more had been kept and one more broken; a debtor's own outweigh it after two
- * @param promisesKept how many promises in the ledger whose day has come were kept
+ * @param promisesKept how many promises and parts of plans in the ledger whose day has come were kept
  * @param promises of how many; with none it is assumed
  * @param commonMiss by how many percent of its expectation a whole week misses together, beyond the chance of the single
  *     invoices
@@ -41,6 +42,7 @@ public record CashForecast(
         Currency currency,
         LocalDate on,
         Money open,
+        Money unbooked,
         List<CashWeek> weeks,
         Money later,
         Money withoutWeek,

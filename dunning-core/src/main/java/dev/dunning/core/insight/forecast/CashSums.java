@@ -34,6 +34,7 @@ final class CashSums {
     private final List<ExactSum> expected;
     private final List<ExactSum> variance;
     private final ExactSum withoutWeek = new ExactSum();
+    private final ExactSum unbooked = new ExactSum();
     private long open;
     private final Map<Obstacle, Long> leftOut = new EnumMap<>(Obstacle.class);
     private long pledged;
@@ -56,7 +57,7 @@ final class CashSums {
     void add(Dossier dossier) {
         Settlements settlements = new Settlements(dossier, weeks.on());
         List<Settlement> list = settlements.list();
-        past.add(list);
+        past.add(list, dossier.bookedBy(weeks.on()));
         CashFlows flows = new CashFlows(dossier, settlements, list, weeks, experience);
         open = Math.addExact(open, flows.open());
         flows.leftOut().forEach((obstacle, amount) -> leftOut.merge(obstacle, amount, Math::addExact));
@@ -71,6 +72,7 @@ final class CashSums {
                 variance.get(week).add(flow.variance(week));
             }
         }
+        unbooked.add(flow.expected(weeks.before()));
         withoutWeek.add(flow.withoutWeek());
     }
 
@@ -81,12 +83,14 @@ final class CashSums {
         Money inWeeks =
                 Money.sum(currency, list.stream().map(CashWeek::expected).toList());
         Money expectable = Arrays.stream(Obstacle.values()).map(this::leftOut).reduce(money(open), Money::minus);
-        Money toCome = expectable.minus(inWeeks);
+        Money came = expectable.minus(inWeeks).min(money(ExactSum.whole(unbooked.exact())));
+        Money toCome = expectable.minus(inWeeks).minus(came);
         Money never = toCome.min(money(ExactSum.whole(withoutWeek.exact())));
         return new CashForecast(
                 currency,
                 weeks.on(),
                 money(open),
+                came,
                 list,
                 toCome.minus(never),
                 never,

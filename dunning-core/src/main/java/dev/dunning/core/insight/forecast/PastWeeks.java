@@ -1,5 +1,7 @@
 package dev.dunning.core.insight.forecast;
 
+import static java.time.temporal.ChronoUnit.WEEKS;
+
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.WaitingTimes;
 import dev.dunning.core.insight.history.Settlement;
@@ -35,17 +37,17 @@ final class PastWeeks {
                 .toArray(ExactSum[]::new);
     }
 
-    /** Adds the invoices of one debtor, oldest first. */
-    void add(List<Settlement> settlements) {
+    /** Adds the invoices of one debtor, oldest first, as far as its payments are booked. */
+    void add(List<Settlement> settlements, LocalDate booked) {
         if (experience.isEmpty()) {
             return;
         }
-        WaitingTimes times = experience.waitingTimes(settlements, on);
+        WaitingTimes times = experience.waitingTimes(settlements, booked);
         for (int back = ORIGINS; back > 0; back--) {
             LocalDate origin = on.minusDays((long) back * WEEK);
             for (Settlement settlement : settlements) {
                 if (isOpenOn(settlement, origin)) {
-                    add(settlement, origin, back, times);
+                    add(settlement, origin, Math.min(AHEAD, (int) WEEKS.between(origin, booked)), back, times);
                 }
             }
         }
@@ -55,10 +57,10 @@ final class PastWeeks {
         return !settlement.issued().isAfter(day) && settlement.isOpenAtEndOf(day);
     }
 
-    private void add(Settlement settlement, LocalDate origin, int back, WaitingTimes times) {
+    private void add(Settlement settlement, LocalDate origin, int ahead, int back, WaitingTimes times) {
         double start = times.shareOpen(settlement, origin, origin);
         double before = start;
-        for (int week = 0; start > 0 && week < Math.min(AHEAD, back); week++) {
+        for (int week = 0; start > 0 && week < ahead; week++) {
             double after = times.shareOpen(settlement, origin, origin.plusDays((week + 1L) * WEEK));
             add((back - 1) * AHEAD + week, settlement, origin.plusDays((long) week * WEEK), (before - after) / start);
             before = after;

@@ -26,8 +26,18 @@ record Weeks(LocalDate on, int count) {
         return monday(week).plusDays(6);
     }
 
-    /** The week of a later day, counted from 0; {@link #count()} for every day after the last. */
+    /** How many places there are: the weeks, the time after them, and the days before them. */
+    int places() {
+        return count + 2;
+    }
+
+    /** The place of the days through {@link #on()}. */
+    int before() {
+        return count + 1;
+    }
+
+    /** The week of a day, counted from 0; {@link #count()} for every day after the last. */
     int of(LocalDate day) {
-        return (int) Math.min(count, WEEKS.between(firstMonday(), day));
+        return !day.isAfter(on) ? before() : (int) Math.min(count, WEEKS.between(firstMonday(), day));
     }
 }

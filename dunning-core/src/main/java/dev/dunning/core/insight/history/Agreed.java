@@ -4,12 +4,17 @@ import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent.Credited;
 import dev.dunning.core.receivable.DunningEvent.DisputeResolved;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Promised;
+import dev.dunning.core.receivable.DunningEvent.WrittenOff;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What became of promises and disputes. */
 public final class Agreed {
@@ -52,10 +57,23 @@ public final class Agreed {
     /** Promises whose last day is past, and whose payments are known. */
     private List<String> promises(boolean kept) {
         return Facts.of(settlements.events(), Promised.class).stream()
-                .filter(promise -> promise.by().isBefore(known))
+                .filter(promise -> promise.by().isBefore(known) && !isMoot(promise))
                 .filter(promise -> isKept(promise) == kept)
                 .map(EventName::of)
                 .toList();
+    }
+
+    /** What was credited or given up by the promised day need not be paid any more; nobody kept or broke anything. */
+    private boolean isMoot(Promised promise) {
+        return settlements.events().stream()
+                .filter(event -> event instanceof Credited || event instanceof WrittenOff)
+                .filter(event ->
+                        !event.on().isBefore(promise.on()) && !event.on().isAfter(promise.by()))
+                .anyMatch(event -> items(promise).anyMatch(item -> isMeant(event.about(), LocalDate.MAX, item)));
+    }
+
+    private Stream<Item> items(Promised promise) {
+        return settlements.ledger().items().stream().filter(item -> isMeant(promise.invoices(), promise.on(), item));
     }
 
     private boolean isKept(Promised promise) {
@@ -69,10 +87,7 @@ public final class Agreed {
     private Money openOn(Promised promise, LocalDate day) {
         return Money.sum(
                 dossier.currency(),
-                settlements.ledger().items().stream()
-                        .filter(item -> isMeant(promise.invoices(), promise.on(), item))
-                        .map(item -> item.openAtEndOf(day))
-                        .toList());
+                items(promise).map(item -> item.openAtEndOf(day)).toList());
     }
 
     /**
@@ -103,7 +118,8 @@ public final class Agreed {
     }
 
     /**
-     * Lists the invoices that are in dispute: the last word counts, and on one day a dispute outweighs its end.
+     * Lists the invoices that are in dispute: the last word counts, on one day a dispute outweighs its end, and where
+     * nothing is open there is nothing left to dispute.
      *
      * @return their numbers
      */
@@ -114,7 +130,11 @@ public final class Agreed {
         Facts.of(settlements.events(), DisputeResolved.class)
                 .forEach(end -> open.computeIfPresent(
                         end.invoice(), (invoice, day) -> end.on().isAfter(day) ? null : day));
-        return List.copyOf(open.keySet());
+        Set<String> owing = settlements.ledger().items().stream()
+                .filter(item -> item.open().isPositive())
+                .flatMap(item -> Stream.of(item.id(), item.invoice().id()))
+                .collect(Collectors.toSet());
+        return open.keySet().stream().filter(owing::contains).toList();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

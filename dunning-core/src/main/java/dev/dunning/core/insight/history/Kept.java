@@ -4,10 +4,10 @@ import dev.dunning.core.receivable.Dossier;
 import java.time.LocalDate;
 
 /**
- * How many promises were kept.
+ * How many promises were kept, or promises and parts of payment plans.
  *
- * @param kept promises after which enough came in by their day
- * @param broken promises after which it did not
+ * @param kept promises and parts after which enough came in by their day
+ * @param broken those after which it did not; with the first part that is missed a plan is broken
  */
 public record Kept(int kept, int broken) {
 
@@ -25,6 +25,18 @@ public record Kept(int kept, int broken) {
     public static Kept in(Settlements settlements, Dossier dossier, LocalDate on) {
         Agreed agreed = new Agreed(settlements, dossier, on);
         return new Kept(agreed.kept().size(), agreed.broken().size());
+    }
+
+    /**
+     * Counts the promises of a debtor, and the parts of its payment plans, whose last day is past.
+     *
+     * @param settlements how its invoices were paid, as known on the day
+     * @param dossier the facts
+     * @param on the day, at its end
+     * @return how many were kept and broken
+     */
+    public static Kept withPlans(Settlements settlements, Dossier dossier, LocalDate on) {
+        return in(settlements, dossier, on).plus(new PlanParts(settlements, dossier.bookedBy(on)).kept());
     }
 
     /**

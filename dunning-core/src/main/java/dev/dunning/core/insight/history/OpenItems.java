@@ -22,6 +22,9 @@ public final class OpenItems {
     private final Dossier dossier;
     private final Settlements settlements;
     private final LocalDate on;
+    /** Whether anything was paid after it is not known yet. */
+    private final LocalDate known;
+
     private final List<Held> holds;
     private final List<Released> releases;
     private final List<Item> open;
@@ -34,6 +37,7 @@ public final class OpenItems {
         this.dossier = dossier;
         this.settlements = settlements;
         this.on = on;
+        this.known = dossier.bookedBy(on);
         this.holds = Facts.of(settlements.events(), Held.class);
         this.releases = Facts.of(settlements.events(), Released.class);
         this.open = settlements.ledger().items().stream()
@@ -56,7 +60,7 @@ public final class OpenItems {
     private List<OpenItem> list() {
         List<String> disputes = new Agreed(settlements, dossier, on).unresolved();
         open.forEach(item -> free(item, disputes));
-        RunningPlan.in(settlements, on)
+        RunningPlan.in(settlements, known)
                 .filter(plan -> SpokenFor.stands(plan.agreed().on(), dossier.debtor(), on))
                 .ifPresent(this::plan);
         Facts.of(settlements.events(), Promised.class).stream()
@@ -96,7 +100,7 @@ public final class OpenItems {
     }
 
     private void promise(Promised promise) {
-        if (promise.by().isAfter(on)) {
+        if (!promise.by().isBefore(known)) {
             List<Item> meant = free.keySet().stream()
                     .filter(item -> Agreed.isMeant(promise.invoices(), promise.on(), item))
                     .toList();
@@ -118,12 +122,17 @@ public final class OpenItems {
         for (Item item : items) {
             Money part = rest.min(left(item));
             if (part.isPositive()) {
-                pledges.computeIfAbsent(item, first -> new ArrayList<>()).add(new Pledge(day, part, isPlanned));
+                pledges.computeIfAbsent(item, first -> new ArrayList<>()).add(new Pledge(later(day), part, isPlanned));
                 free.put(item, left(item).minus(part));
                 rest = rest.minus(part);
             }
         }
         free.values().removeIf(Money::isZero);
+    }
+
+    /** What is not booked through the last day that is known comes on the next at the earliest. */
+    private LocalDate later(LocalDate day) {
+        return day.isAfter(known) ? day : known.plusDays(1);
     }
 
     private OpenItem openItem(Item item) {

@@ -9,45 +9,38 @@ import dev.dunning.core.receivable.Instalment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The payment plan that runs on a day: the last one, if it was neither cancelled nor missed.
+ * The payment plan that runs on a day: the last one, if it was neither cancelled nor missed as far as payments are known.
  *
  * @param agreed the plan
- * @param toCome the parts after the day, each with what is left of it, in order
+ * @param toCome the parts that may still come, each with what is left of it, in order
  */
 record RunningPlan(PlanAgreed agreed, List<Instalment> toCome) {
 
-    static Optional<RunningPlan> in(Settlements settlements, LocalDate on) {
+    static Optional<RunningPlan> in(Settlements settlements, LocalDate known) {
         return Facts.of(settlements.events(), PlanAgreed.class).stream()
                 .reduce((earlier, later) -> later)
                 .filter(plan -> Facts.of(settlements.events(), PlanCancelled.class).stream()
                         .allMatch(end -> end.on().isBefore(plan.on())))
-                .flatMap(plan -> unlessMissed(plan, settlements, on));
+                .flatMap(plan -> unlessMissed(plan, settlements, known));
     }
 
-    private static Optional<RunningPlan> unlessMissed(PlanAgreed plan, Settlements settlements, LocalDate on) {
+    private static Optional<RunningPlan> unlessMissed(PlanAgreed plan, Settlements settlements, LocalDate known) {
         List<Instalment> toCome = new ArrayList<>();
         long received = received(plan, settlements);
-        for (Instalment part : inOrder(plan)) {
+        for (Instalment part : PlanParts.inOrder(plan)) {
             long left = part.amount().minorUnits() - received;
             received = Math.max(0, -left);
-            if (left > 0 && !part.due().isAfter(on)) {
+            if (left > 0 && part.due().isBefore(known)) {
                 return Optional.empty();
             } else if (left > 0) {
                 toCome.add(Instalment.of(part.due(), Money.ofMinor(part.amount().currency(), left)));
             }
         }
         return toCome.isEmpty() ? Optional.empty() : Optional.of(new RunningPlan(plan, toCome));
-    }
-
-    private static List<Instalment> inOrder(PlanAgreed plan) {
-        return plan.instalments().stream()
-                .sorted(Comparator.comparing(Instalment::due))
-                .toList();
     }
 
     /** What came in on what the plan is about, from its first day on. */

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The invoices of a dossier from which habits can be learned. Disputed ones are left out, since the wait says nothing
- * about the payer; so are those that were credited or given up, and booked costs.
+ * about the payer; so are those in a payment plan or on hold when they fell due or later, those that were credited or given
+ * up, and booked costs.
  */
 public final class Settlements {
 
@@ -31,6 +32,7 @@ public final class Settlements {
     private final List<DunningEvent> events;
     private final Set<LocalDate> payments = new HashSet<>();
     private final Set<String> leftOut = new HashSet<>();
+    private final AgreedWaits waits;
 
     /**
      * Replays the facts of a debtor.
@@ -41,6 +43,7 @@ public final class Settlements {
     public Settlements(Dossier dossier, LocalDate day) {
         ledger = Ledger.replay(dossier, day, PRINCIPAL_ONLY, invoice -> Optional.empty());
         events = ledger.events();
+        waits = new AgreedWaits(events);
         events.forEach(this::note);
     }
 
@@ -86,7 +89,8 @@ public final class Settlements {
     private boolean isTelling(Item item) {
         return item.invoice().nature() == Nature.PRINCIPAL
                 && !leftOut.contains(item.id())
-                && !leftOut.contains(item.invoice().id());
+                && !leftOut.contains(item.invoice().id())
+                && !waits.concern(item);
     }
 
     /** What was closed on a day without a payment was not paid. */

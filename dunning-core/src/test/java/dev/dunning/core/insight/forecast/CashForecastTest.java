@@ -55,6 +55,7 @@ class CashForecastTest {
                 .plus(forecast.withoutWeek())
                 .plus(forecast.disputed())
                 .plus(forecast.held())
+                .plus(forecast.unbooked())
                 .plus(forecast.spokenFor());
         assertThat(sum).isEqualTo(forecast.open());
         return forecast;
@@ -192,6 +193,41 @@ class CashForecastTest {
 
     private static PlanAgreed plan(LocalDate on) {
         return new PlanAgreed(Entry.on(on), List.of(part(TODAY.plusDays(1), "40.00")), List.of("open"));
+    }
+
+    @Test
+    void what_may_have_come_in_since_the_books_end_is_stated_and_comes_no_second_time() {
+        Dossier behind = owing(40).bookedThrough(TODAY.minusDays(35));
+
+        assertThat(forecast(behind).unbooked()).isGreaterThan(Money.parse("EUR 80.00"));
+        assertThat(forecast(owing(40)).unbooked()).isEqualTo(Money.parse("EUR 0.00"));
+        assertThat(forecast(behind).withoutWeek()).isEqualTo(Money.parse("EUR 0.00"));
+    }
+
+    @Test
+    void a_part_of_a_plan_that_is_due_today_or_not_booked_yet_is_not_missed() {
+        PlanAgreed today = new PlanAgreed(
+                Entry.on(TODAY.minusDays(3)),
+                List.of(part(TODAY, "60.00"), part(TODAY.plusDays(20), "40.00")),
+                List.of("open"));
+
+        assertThat(forecast(owing(7).with(today)).pledged()).isEqualTo(Money.parse("EUR 100.00"));
+        assertThat(cents(forecast(owing(7).with(today)))).containsExactly(3_000L, 0L, 0L, 2_000L);
+        Dossier behind = owing(7).with(today).bookedThrough(TODAY.minusDays(2));
+        assertThat(forecast(behind).unbooked()).isEqualTo(Money.parse("EUR 30.00"));
+    }
+
+    @Test
+    void parts_of_a_plan_that_were_paid_count_as_promises_that_were_kept() {
+        LocalDate agreed = Payers.START.plusDays(20);
+        PlanAgreed kept = new PlanAgreed(
+                Entry.on(agreed),
+                List.of(part(Payers.START.plusDays(41), "100.00"), part(Payers.START.plusDays(49), "100.00")),
+                List.of("K-0-1", "K-0-2"));
+
+        assertThat(cents(forecast(owing(7).with(kept).with(promise(TODAY.plusDays(14), "100.00"))))
+                        .get(2))
+                .isGreaterThanOrEqualTo(7_500);
     }
 
     @Test

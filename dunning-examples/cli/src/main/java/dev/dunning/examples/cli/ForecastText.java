@@ -33,6 +33,9 @@ final class ForecastText {
     private static List<String> lines(CashForecast forecast) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("week", "expected", "low", "high"));
+        if (forecast.unbooked().isPositive()) {
+            rows.add(row("not booked yet", forecast.unbooked()));
+        }
         forecast.weeks().forEach(week -> rows.add(week(week)));
         rows.add(row("later", forecast.later()));
         rows.add(row("without a week", forecast.withoutWeek()));

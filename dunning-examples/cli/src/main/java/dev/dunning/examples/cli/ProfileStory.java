@@ -6,7 +6,6 @@ import dev.dunning.core.insight.Figure;
 import dev.dunning.core.insight.PaymentProfile;
 import dev.dunning.core.insight.Prediction;
 import dev.dunning.core.insight.Segments;
-import dev.dunning.core.money.Rate;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.examples.cli.words.Words;
 import java.util.ArrayList;
@@ -20,8 +19,6 @@ final class ProfileStory {
 
     private static final int WIDTH = 98;
     private static final String INDENT = "  ";
-    /** What is late already needs no chance; the reasons say so. */
-    private static final Rate CERTAIN = Rate.ofPercent(100);
 
     private final PaymentProfile profile;
     private final Segments.Membership segment;
@@ -106,9 +103,11 @@ final class ProfileStory {
         lines.add("");
         ExpectedDay day =
                 new ExpectedDay(prediction.item(), prediction.expected(), prediction.early(), prediction.late());
+        boolean isLate = prediction.because().stream()
+                .anyMatch(reason -> reason.rule().id().equals("invoice-is-late-already"));
         String chance = prediction
                 .chanceOfLatePayment()
-                .filter(rate -> rate.compareTo(CERTAIN) < 0)
+                .filter(rate -> !isLate)
                 .map(rate -> " " + words.say("profile.chance", Map.of("chance", words.wholePercents(rate))))
                 .orElse("");
         say(day.in(words) + chance);

@@ -66,8 +66,8 @@ class ForecastCommandTest {
 
         assertThat(cli.out())
                 .contains(
-                        "EUR\u00A0100.00 of what is open is promised or in a plan. Of 1 promise whose day has come,"
-                                + " 0 were kept. So 33\u00A0% are reckoned to be kept: the fewer promises, the nearer to one half;");
+                        "EUR\u00A0100.00 of what is open is promised or in a plan. Of 1 promise or instalment whose day"
+                                + " has come, 0 were kept. So 33\u00A0% are reckoned to be kept: the fewer there were, the nearer to one half;");
         assertThat(Cli.run("forecast", folder.resolve("promised.ndjson").toString(), "--on", "2026-10-09", "--json")
                         .out())
                 .contains("\"promisesKept\": 0,", "\"promises\": 1,");

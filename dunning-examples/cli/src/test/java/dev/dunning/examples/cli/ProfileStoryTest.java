@@ -81,7 +81,7 @@ class ProfileStoryTest {
                   F-12, F-13)
                 Late: 13 (all 13 that were paid or fell due)
                 Payment on average: 9.5 days after the due date (all 13 that were paid or fell due)
-                The same average, weighed with what is usual for all debtors: 8.3 days after the due date
+                The same average, weighed with what is usual for all debtors: 9.4 days after the due date
                 Payments differ from the average by: 0.6 days (all 13 that were paid or fell due)
                 The last five, compared with those before: 1.1 days later (F-9, F-10, F-11, F-12, F-13)
                 Promises kept: 0
@@ -114,7 +114,7 @@ class ProfileStoryTest {
                   F-11, F-12, F-13)
                 Te laat: 13 (alle 13 die betaald of vervallen zijn)
                 Betaling gemiddeld: 9,5 dagen na de vervaldatum (alle 13 die betaald of vervallen zijn)
-                Hetzelfde gemiddelde, gewogen met wat bij alle klanten gebruikelijk is: 8,3 dagen na de
+                Hetzelfde gemiddelde, gewogen met wat bij alle klanten gebruikelijk is: 9,4 dagen na de
                   vervaldatum
                 Afwijking van het gemiddelde: 0,6 dagen (alle 13 die betaald of vervallen zijn)
                 De laatste vijf, vergeleken met die ervoor: 1,1 dagen later (F-9, F-10, F-11, F-12, F-13)
@@ -148,7 +148,7 @@ class ProfileStoryTest {
                   F-11, F-12, F-13)
                 Zu spät: 13 (alle 13, die bezahlt oder fällig wurden)
                 Zahlung im Durchschnitt: 9,5 Tage nach der Fälligkeit (alle 13, die bezahlt oder fällig wurden)
-                Derselbe Durchschnitt, gewichtet mit dem, was bei allen Kunden üblich ist: 8,3 Tage nach der
+                Derselbe Durchschnitt, gewichtet mit dem, was bei allen Kunden üblich ist: 9,4 Tage nach der
                   Fälligkeit
                 Abweichung der Zahlungen vom Durchschnitt: 0,6 Tage (alle 13, die bezahlt oder fällig wurden)
                 Die letzten fünf im Vergleich zu den früheren: 1,1 Tage später (F-9, F-10, F-11, F-12, F-13)
@@ -184,7 +184,7 @@ class ProfileStoryTest {
                 En retard~: 13 (toutes celles qui ont été payées ou sont venues à échéance, soit 13)
                 Paiement en moyenne~: 9,5 jours après l’échéance (toutes celles qui ont été payées ou sont venues
                   à échéance, soit 13)
-                Même moyenne, pondérée par ce qui est habituel chez tous les clients~: 8,3 jours après l’échéance
+                Même moyenne, pondérée par ce qui est habituel chez tous les clients~: 9,4 jours après l’échéance
                 Écart des paiements par rapport à la moyenne~: 0,6 jour (toutes celles qui ont été payées ou sont
                   venues à échéance, soit 13)
                 Les cinq dernières, comparées aux précédentes~: 1,1 jour plus tard (F-9, F-10, F-11, F-12, F-13)

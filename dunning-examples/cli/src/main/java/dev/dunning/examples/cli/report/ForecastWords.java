@@ -25,6 +25,7 @@ public final class ForecastWords {
                         Stream.of(rests(forecast)),
                         forecast.pastForecasts() == 0 ? Stream.<String>empty() : Stream.of(past(forecast)),
                         forecast.pledged().isZero() ? Stream.<String>empty() : Stream.of(pledged(forecast)),
+                        forecast.unbooked().isZero() ? Stream.<String>empty() : Stream.of(unbooked(forecast)),
                         forecast.spokenFor().isZero() ? Stream.<String>empty() : Stream.of(spokenFor(forecast)))
                 .flatMap(lines -> lines);
     }
@@ -58,12 +59,18 @@ public final class ForecastWords {
     private static String pledged(CashForecast forecast) {
         String share = English.percent(forecast.promiseKept());
         String kept = forecast.promises() == 0
-                ? "No promise has come to its day yet; " + share + " are assumed to be kept."
-                : "Of " + English.count(forecast.promises(), "promise", "promises") + " whose day has come, "
+                ? "No promise and no instalment has come to its day yet; " + share + " are assumed to be kept."
+                : "Of " + English.count(forecast.promises(), "promise or instalment", "promises and instalments")
+                        + " whose day has come, "
                         + English.count(forecast.promisesKept(), "was kept", "were kept") + ". So " + share
-                        + " are reckoned to be kept: the fewer promises, the nearer to one half; two or more of a"
+                        + " are reckoned to be kept: the fewer there were, the nearer to one half; two or more of a"
                         + " debtor’s own count for more.";
         return English.money(forecast.pledged()) + " of what is open is promised or in a plan. " + kept;
+    }
+
+    private static String unbooked(CashForecast forecast) {
+        return English.money(forecast.unbooked()) + " of what is open has probably come in by "
+                + English.day(forecast.on()) + " already: the books do not reach that day yet.";
     }
 
     private static String spokenFor(CashForecast forecast) {
