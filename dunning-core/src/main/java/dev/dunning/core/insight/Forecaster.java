@@ -92,7 +92,7 @@ final class Forecaster {
     private Optional<Rate> chance(OpenItem open) {
         Settlement settlement = settlement(open);
         Optional<Pledge> last = open.last();
-        if (last.isEmpty() && open.obstacle().isPresent()) {
+        if (open.isPlanned() || (last.isEmpty() && open.obstacle().isPresent())) {
             return Optional.empty();
         } else if (settlement.isLate(booked)) {
             return Optional.of(Rate.ofPercent(WHOLE));
@@ -107,8 +107,7 @@ final class Forecaster {
 
     /** What is not paid as planned is not expected, and where somebody else acts, no habit goes on. */
     private static boolean isHabitual(OpenItem open) {
-        return open.obstacle().isEmpty()
-                && open.last().filter(Pledge::isPlanned).isEmpty();
+        return open.obstacle().isEmpty() && !open.isPlanned();
     }
 
     /** The curve of forecasts on the day of issue, among those that were still open as long after. */

@@ -44,13 +44,13 @@ final class Grounds {
                     .filter(none -> open.last().isEmpty())
                     .map(Grounds::noDay)
                     .ifPresent(because::add);
-        } else {
+        } else if (!open.isPlanned()) {
             because.addAll(habits(settlement));
             if (expected.isEmpty() && open.pledges().isEmpty()) {
                 because.add(Reason.of("open-for-longer-than-any"));
             }
         }
-        if (settlement.isLate(booked)) {
+        if (settlement.isLate(booked) && !open.isPlanned()) {
             because.add(Reason.of("invoice-is-late-already").with("day", settlement.due()));
         } else if (open.pledges().isEmpty()) {
             chance.map(rate -> Reason.of("forecasts-like-this").with("chance", percent(rate)))
@@ -72,7 +72,7 @@ final class Grounds {
             return List.of(
                     Reason.of("part-of-it-is-agreed").with("amount", amount).with("day", last.day()));
         } else if (last.isPlanned()) {
-            return List.of(Reason.of("payment-is-planned").with("day", last.day()));
+            return List.of(Reason.of("payment-is-planned").with("day", last.day()), experienceWithPromises());
         }
         Reason promised = Reason.of("payment-is-promised").with("day", last.day());
         return List.of(promised, experienceWithPromises());

@@ -6,8 +6,8 @@ import dev.dunning.core.debtor.Circumstance;
 import dev.dunning.core.insight.history.Agreed;
 import dev.dunning.core.insight.history.Delays;
 import dev.dunning.core.insight.history.EventName;
+import dev.dunning.core.insight.history.OpenItem;
 import dev.dunning.core.insight.history.OpenItems;
-import dev.dunning.core.insight.history.Pledge;
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.money.Money;
@@ -64,7 +64,7 @@ final class Profiler {
         this.delays = Delays.of(known, booked);
         this.agreed = new Agreed(settlements, dossier, on);
         this.planned = OpenItems.of(dossier, settlements, on).stream()
-                .filter(open -> open.last().filter(Pledge::isPlanned).isPresent())
+                .filter(OpenItem::isPlanned)
                 .map(open -> open.item().id())
                 .collect(Collectors.toUnmodifiableSet());
     }

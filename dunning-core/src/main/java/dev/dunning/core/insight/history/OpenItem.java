@@ -23,6 +23,15 @@ public record OpenItem(Item item, Optional<Obstacle> obstacle, List<Pledge> pled
     }
 
     /**
+     * Tells whether a payment plan has set other days for all of it.
+     *
+     * @return true when the last cent of it is due with a part of a plan
+     */
+    public boolean isPlanned() {
+        return last().filter(Pledge::isPlanned).isPresent();
+    }
+
+    /**
      * Gives the pledge with which the last cent comes in.
      *
      * @return the last one; empty unless all that is open is pledged
