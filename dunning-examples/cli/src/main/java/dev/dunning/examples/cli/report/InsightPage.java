@@ -122,7 +122,7 @@ public final class InsightPage {
         page.figure(
                 "Collected",
                 figures.collected().map(English::percent).orElse("–"),
-                "of what could have been collected in 90 days");
+                "of what could have been collected in 90 days; a credit is no payment");
         page.figure(
                 "Promises kept",
                 figures.promisesKept() + " of " + (figures.promisesKept() + figures.promisesBroken()),
@@ -145,7 +145,7 @@ public final class InsightPage {
 
     private static String title(AgeBand band) {
         if (band.from() < 0) {
-            return "not late";
+            return "not late, as far as is known";
         }
         return band.through().isPresent()
                 ? band.from() + " to " + band.through().getAsInt() + " days late"
