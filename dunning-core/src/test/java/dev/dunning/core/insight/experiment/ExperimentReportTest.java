@@ -187,7 +187,7 @@ class ExperimentReportTest {
                         "It is too early to say which arm is better. After 80 debtors whose days are over, about 330 more"
                                 + " are needed if they go on paying like this.",
                         "Arm “warm”: within 30 days 65% of the debtors paid, against 50% in arm “as-now”. The difference"
-                                + " lies between -21.6% and 51.6% of the debtors, with a certainty of 95% however often one"
+                                + " lies between −21.6% and 51.6% of the debtors, with a certainty of 95% however often one"
                                 + " looks.");
     }
 

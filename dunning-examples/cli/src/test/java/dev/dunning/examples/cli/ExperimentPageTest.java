@@ -77,7 +77,7 @@ class ExperimentPageTest {
     void a_difference_lies_left_or_right_of_none() {
         String page = page(ExperimentLedger.EXPERIMENT, fifty());
 
-        assertThat(PageChecks.words(page)).contains("equal 100% more", "warm 18% (-13.7 to 49.7)");
+        assertThat(PageChecks.words(page)).contains("equal 100% more", "warm 18% (−13.7 to 49.7)");
         assertThat(page).contains("x1=\"43.2%\" x2=\"74.9%\"", "cx=\"59.0%\"", "class=\"zero\"");
     }
 
@@ -85,7 +85,7 @@ class ExperimentPageTest {
     void an_arm_that_differs_in_its_texts_alone_has_its_difference_and_the_other_has_none() {
         String words = PageChecks.words(page(ExperimentLedger.experiment("house"), fifty()));
 
-        assertThat(words).contains("warm 18% (-13.7 to 49.7)").doesNotContain("nobody measured yet");
+        assertThat(words).contains("warm 18% (−13.7 to 49.7)").doesNotContain("nobody measured yet");
     }
 
     @Test
