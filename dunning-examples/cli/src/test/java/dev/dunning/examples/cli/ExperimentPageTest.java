@@ -57,6 +57,7 @@ class ExperimentPageTest {
     void it_tells_how_many_are_measured_and_needed_and_that_looking_often_is_no_matter() {
         assertThat(PageChecks.words(page(ExperimentLedger.EXPERIMENT, fifty())))
                 .contains("Measured 100 of 400 debtors that were planned")
+                .contains("400 debtors are the plan; how many more are needed is reckoned from what was seen so far")
                 .contains("All bounds hold with a certainty of 95% on all days together, however often one looks");
         assertThat(PageChecks.words(page(ExperimentLedger.EXPERIMENT.replace(PLANNED, ""), fifty())))
                 .containsPattern("Measured 100 of [1-9][0-9]{2,3} debtors who show a difference of 10%");
