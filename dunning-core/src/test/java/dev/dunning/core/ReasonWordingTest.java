@@ -120,7 +120,7 @@ class ReasonWordingTest {
     @Test
     void no_sentence_has_loose_spaces_straight_quotes_or_a_doubtful_slot() {
         assertThat(sentences((key, sentence, file) -> !sentence.matches(".*(?:[\\h]{2}|['\"]| [.,]|\\h$).*")
-                        && !sentence.replaceAll("\\{[A-Za-z]+(?::or|:first)?}", "")
+                        && !sentence.replaceAll("\\{[A-Za-z]+(?::or|:first|:days)?}", "")
                                 .matches(".*[{}].*")))
                 .isEmpty();
     }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What one language says, by key: {@code RULE}, {@code RULE.many}, {@code RULE.remedy}, {@code word.*}, {@code source.*}
+ * What one language says, by key: {@code RULE}, {@code RULE.many}, {@code RULE.open}, {@code RULE.remedy}, {@code word.*}, {@code source.*}
  * and {@code format.*}.
  */
 record WordingFile(String language, Map<String, String> texts) {
@@ -61,7 +61,7 @@ record WordingFile(String language, Map<String, String> texts) {
     /** The rules that have a sentence, each without what is told of several or against it. */
     Set<String> rules() {
         return sentences().keySet().stream()
-                .map(key -> key.replaceAll("\\.(?:many|remedy)$", ""))
+                .map(key -> key.replaceAll("\\.(?:many|open|remedy)$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -120,9 +120,11 @@ final class Grounds {
         }
         long late = others.stream().filter(other -> other.isLate(booked)).count();
         double mean = Delays.mean(others, booked);
-        return reason(mean < 0 ? "debtor-pays-early" : "debtor-pays-late", mean)
+        Reason habit = reason(mean < 0 ? "debtor-pays-early" : "debtor-pays-late", mean)
                 .with("count", others.size())
                 .with("late", late);
+        long open = others.stream().filter(Settlement::isOpen).count();
+        return open == 0 ? habit : habit.with("open", open);
     }
 
     private static Rate percent(Rate chance) {

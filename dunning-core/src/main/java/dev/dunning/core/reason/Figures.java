@@ -2,6 +2,7 @@ package dev.dunning.core.reason;
 
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +12,9 @@ import java.util.List;
 final class Figures {
 
     private static final int GROUP = 3;
+
+    /** A hyphen joins words. */
+    private static final String MINUS = "\u2212";
 
     /** A longer list is told by its first two and the number of the others. */
     private static final int LONGEST_LIST = 4;
@@ -51,6 +55,14 @@ final class Figures {
         return texts.get("format.rate").replace("{number}", number(rate.toString()));
     }
 
+    /** A number with its word; French has the word for one below two. */
+    String counted(BigDecimal number, String unit) {
+        boolean isOne = texts.get("format.unit.one").equals("below-two")
+                ? number.abs().compareTo(BigDecimal.valueOf(2)) < 0
+                : number.compareTo(BigDecimal.ONE) == 0;
+        return number(number.toPlainString()) + " " + texts.get("format.unit." + unit + (isOne ? ".one" : ".many"));
+    }
+
     String list(List<String> members, String joint) {
         int last = members.size() - 1;
         if (last < 1) {
@@ -81,7 +93,7 @@ final class Figures {
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String decimals = point < 0 ? "" : texts.get("format.decimal") + plain.substring(point + 1);
-        return grouped(whole) + decimals;
+        return grouped(whole).replace("-", MINUS) + decimals;
     }
 
     private String grouped(String whole) {

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the open places of a sentence with the facts of a reason: {@code {invoice}} tells several with "and",
- * {@code {channel:or}} with "or", and {@code {day:first}} only the first of several days.
+ * {@code {channel:or}} with "or", {@code {day:first}} only the first of several days, and {@code {days:days}} a number with
+ * its word, such as "1 day".
  */
 final class Slots {
 
-    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)(?::(or|first))?}");
+    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)(?::(or|first|days))?}");
+
+    private static final String DAYS = "days";
 
     /** What a host or a law calls by name: it is never translated. */
     private static final Set<String> NAMES =
@@ -56,7 +59,9 @@ final class Slots {
     }
 
     private String print(String slot, Object fact, String joint) {
-        if (fact instanceof LocalDate day) {
+        if (fact instanceof Number number && joint.equals(DAYS)) {
+            return figures.counted(new BigDecimal(number.toString()), joint);
+        } else if (fact instanceof LocalDate day) {
             return figures.day(day);
         } else if (fact instanceof Money money) {
             return figures.money(money);

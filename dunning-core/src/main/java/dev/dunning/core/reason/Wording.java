@@ -42,7 +42,9 @@ final class Wording {
     String sentence(Reason reason) {
         String rule = reason.rule().id();
         Optional<String> many = isAboutSeveral(reason) ? texts.find(rule + ".many") : Optional.empty();
-        String text = many.or(() -> texts.find(rule))
+        Optional<String> open = reason.facts().containsKey("open") ? texts.find(rule + ".open") : Optional.empty();
+        String text = many.or(() -> open)
+                .or(() -> texts.find(rule))
                 .map(pattern -> slots.fill(pattern, reason.facts()))
                 .orElseGet(() -> rule + reason.facts());
         return reason.source().map(source -> cited(text, source)).orElse(text);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All facts about one debtor of one creditor, in one currency.
@@ -84,6 +85,17 @@ public record Dossier(
      */
     public Dossier with(DunningEvent... events) {
         return with(List.of(events));
+    }
+
+    /**
+     * Leaves out what happened.
+     *
+     * @param which the events that stay
+     * @return the same dossier with only those events
+     */
+    public Dossier withOnly(Predicate<? super DunningEvent> which) {
+        List<DunningEvent> some = history.stream().filter(which).toList();
+        return new Dossier(creditor, debtor, terms, invoices, some, bookedThrough, law, ext);
     }
 
     /**

@@ -62,6 +62,24 @@ class PredictionTest {
     }
 
     @Test
+    void another_invoice_that_is_late_and_open_is_told_as_open() {
+        Dossier several = owing(5);
+        Invoice late = Payers.invoice("late", TODAY.minusDays(60));
+        List<Invoice> invoices = new ArrayList<>(several.invoices());
+        invoices.add(late);
+        Dossier withLate = Dossier.of(several.creditor(), several.debtor(), invoices.toArray(Invoice[]::new))
+                .with(several.history());
+
+        assertThat(EXPERIENCE.predict(withLate, TODAY).stream()
+                        .filter(prediction -> prediction.item().equals("open"))
+                        .flatMap(prediction -> prediction.because().stream())
+                        .filter(reason -> reason.rule().id().equals("debtor-pays-late")))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.facts()).containsEntry("open", 1L));
+        assertThat(of(several).because().get(0).facts()).doesNotContainKey("open");
+    }
+
+    @Test
     void who_breaks_promises_is_expected_by_habit() {
         Promised broken = new Promised(
                 Entry.on(Payers.START.plusDays(20)), Optional.empty(), Payers.START.plusDays(31), List.of("K-0-1"));

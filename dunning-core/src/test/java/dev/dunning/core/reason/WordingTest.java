@@ -56,11 +56,11 @@ class WordingTest {
                 "nl | EUR 1210.00 | €_1.210,00",
                 "de | EUR 1210.00 | 1.210,00_€",
                 "fr | EUR 1210.00 | 1_210,00_€",
-                "en | GBP -0.50 | GBP_-0.50",
-                "nl | GBP -1234567.80 | £_-1.234.567,80",
-                "de | USD 999.99 | 999,99_$",
+                "en | GBP -0.50 | GBP_−0.50",
+                "nl | GBP -1234567.80 | GBP_−1.234.567,80",
+                "de | USD 999.99 | 999,99_USD",
                 "fr | JPY 1210 | 1_210_JPY",
-                "nl | CHF -123.00 | CHF_-123,00"
+                "nl | CHF -123.00 | CHF_−123,00"
             })
     void amounts(String language, String amount, String expected) {
         Reason reason = Reason.of("credit-is-not-set-off").with("amount", Money.parse(amount));
@@ -72,8 +72,8 @@ class WordingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1.0 | 1 | Factures en retard jusqu’ici, sans compter celle-ci_: 1 sur 1_; retard moyen du paiement sur l’échéance, en jours_: 1,0.",
-                "8.2 | 21 | Factures en retard jusqu’ici, sans compter celle-ci_: 1 sur 21_; retard moyen du paiement sur l’échéance, en jours_: 8,2."
+                "1.5 | 1 | Factures en retard jusqu’ici, sans compter celle-ci_: 1 sur 1_; en moyenne, le paiement est arrivé 1,5 jour après l’échéance.",
+                "8.2 | 21 | Factures en retard jusqu’ici, sans compter celle-ci_: 1 sur 21_; en moyenne, le paiement est arrivé 8,2 jours après l’échéance."
             })
     void a_french_sentence_reads_well_for_one_and_for_many(String days, int count, String expected) {
         assertThat(text(
@@ -83,6 +83,48 @@ class WordingTest {
                                 .with("count", count)
                                 .with("days", new BigDecimal(days))))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 1.0 | 1.0 day later",
+                "en | 1.5 | 1.5 days later",
+                "nl | 1.0 | 1,0 dag later",
+                "de | 0.5 | 0,5 Tage später",
+                "de | 1.0 | 1,0 Tag später",
+                "fr | 2.0 | 2,0 jours plus tard"
+            })
+    void days_have_the_word_for_one_and_for_many(String language, String days, String expected) {
+        assertThat(text(language, Reason.of("amount-delays-payment").with("days", new BigDecimal(days))))
+                .contains(" " + expected + " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | what is still open counted with its days so far.",
+                "nl | waarbij wat nog openstaat meetelt met de dagen tot nu toe.",
+                "de | wobei noch offene mit ihren Tagen bis jetzt zählen.",
+                "fr | celles qui restent ouvertes comptant avec leurs jours jusqu’ici."
+            })
+    void what_is_open_is_not_said_to_have_been_paid(String language, String expected) {
+        Reason habit =
+                Reason.of("debtor-pays-late").with("late", 1).with("count", 2).with("days", new BigDecimal("8.0"));
+
+        assertThat(text(language, habit.with("open", 1))).endsWith(expected);
+        assertThat(text(language, habit)).doesNotContain(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en | −43.3%", "nl | −43,3%", "de | −43,3_%", "fr | −43,3_%"})
+    void less_than_nothing_has_a_minus_and_no_hyphen(String language, String expected) {
+        assertThat(text(language, Reason.of("backtest-some-never-pay").with("rate", Rate.parse("-43.3"))))
+                .contains(expected);
     }
 
     @ParameterizedTest

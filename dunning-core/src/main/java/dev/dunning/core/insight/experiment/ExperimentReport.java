@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param on the day, at its end; nothing after it is looked at
  * @param arms what came of each arm, in the order of the experiment
  * @param verdict what follows from it
- * @param arm the arm that is better, or that ends the experiment; absent otherwise
+ * @param arm the arm that is better, that is worse, or that ends the experiment; absent otherwise
  * @param because why, in the order in which a person would tell it
  * @param cautions what should be looked at before the figures are believed, such as messages with an unknown arm
  */
@@ -40,6 +40,8 @@ public record ExperimentReport(
         TOO_EARLY,
         /** An arm is better, by a difference worth acting on. */
         BETTER,
+        /** None is better, and an arm is certainly worse, by what is worth acting on: it should end. */
+        WORSE,
         /** No arm is better by a difference worth acting on. */
         NO_WORTHWHILE_DIFFERENCE,
         /** An arm does harm, and the experiment has to end. */

@@ -37,6 +37,10 @@ public record Interval(Rate value, Rate low, Rate high) {
         return low.millionths() > 0;
     }
 
+    boolean isBelowNothing() {
+        return high.millionths() < 0;
+    }
+
     boolean isBelow(Rate bound) {
         return high.compareTo(bound) < 0;
     }

@@ -49,6 +49,12 @@ final class Judgement {
                 .max(Comparator.comparing(result -> difference(result).value()));
         if (better.isPresent()) {
             return report(Verdict.BETTER, better, told(better(better.get()), compared));
+        }
+        Optional<ArmResult> worse = others.stream()
+                .filter(this::isWorse)
+                .min(Comparator.comparing(result -> difference(result).value()));
+        if (worse.isPresent()) {
+            return report(Verdict.WORSE, worse, told(worse(worse.get()), compared));
         } else if (others.stream().allMatch(result -> difference(result).isBelow(experiment.margin()))) {
             return report(Verdict.NO_WORTHWHILE_DIFFERENCE, Optional.empty(), told(noDifference(), compared));
         }
@@ -80,6 +86,13 @@ final class Judgement {
     private boolean isBetter(ArmResult result) {
         Interval difference = difference(result);
         return difference.isAboveNothing() && difference.value().compareTo(experiment.margin()) >= 0;
+    }
+
+    /** Certainly less than nothing, and by all that was seen worth acting on. */
+    private boolean isWorse(ArmResult result) {
+        Interval difference = difference(result);
+        return difference.isBelowNothing()
+                && -difference.value().millionths() >= experiment.margin().millionths();
     }
 
     private List<Reason> harm(ArmResult result) {
@@ -138,6 +151,12 @@ final class Judgement {
         return Reason.of("experiment-finds-better")
                 .with("key", result.arm().id())
                 .with("policy", result.arm().policy());
+    }
+
+    private Reason worse(ArmResult result) {
+        return Reason.of("experiment-finds-worse")
+                .with("key", result.arm().id())
+                .with("base", control.arm().id());
     }
 
     private Reason noDifference() {

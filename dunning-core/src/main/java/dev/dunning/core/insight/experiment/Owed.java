@@ -25,19 +25,7 @@ final class Owed {
     }
 
     private static Ledger ledger(Dossier dossier, LocalDate on, Predicate<DunningEvent> counts) {
-        return new Settlements(withHistory(dossier, counts), on).ledger();
-    }
-
-    private static Dossier withHistory(Dossier dossier, Predicate<DunningEvent> counts) {
-        return new Dossier(
-                dossier.creditor(),
-                dossier.debtor(),
-                dossier.terms(),
-                dossier.invoices(),
-                dossier.history().stream().filter(counts).toList(),
-                dossier.bookedThrough(),
-                dossier.law(),
-                dossier.ext());
+        return new Settlements(dossier.withOnly(counts), on).ledger();
     }
 
     List<Item> items() {

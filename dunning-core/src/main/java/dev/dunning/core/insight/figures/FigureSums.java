@@ -7,14 +7,11 @@ import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.history.Kept;
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Settlements;
-import dev.dunning.core.insight.history.Share;
 import dev.dunning.core.money.Money;
-import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.Dossier;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -25,27 +22,28 @@ final class FigureSums {
 
     private final Currency currency;
     private final LocalDate on;
-    private final LocalDate start;
     private final long[] bandAmounts = new long[BAND_ENDS.size()];
     private final int[] bandItems = new int[BAND_ENDS.size()];
     private final SalesDays sales;
     private final StepEffects steps;
     private final Causes causes;
-    private long openAtStart;
+    private final Collected collected;
     private Kept promises = Kept.NONE;
 
     FigureSums(Currency currency, LocalDate on, Experience experience) {
         this.currency = currency;
         this.on = on;
-        this.start = on.minusDays(LedgerFigures.PERIOD);
         this.sales = new SalesDays(on);
         this.steps = new StepEffects(on, experience);
         this.causes = new Causes(on);
+        this.collected = new Collected(on);
     }
 
     void add(Dossier dossier) {
         Settlements settlements = new Settlements(dossier, on);
-        settlements.ledger().items().forEach(this::add);
+        LocalDate booked = dossier.bookedBy(on);
+        settlements.ledger().items().forEach(item -> add(item, booked));
+        collected.add(dossier, settlements.ledger());
         List<Settlement> list = settlements.list();
         list.forEach(sales::paid);
         promises = promises.plus(Kept.in(settlements, dossier, on));
@@ -53,16 +51,18 @@ final class FigureSums {
         causes.add(dossier, settlements);
     }
 
-    private void add(Item item) {
+    private void add(Item item, LocalDate booked) {
         sales.issued(item.invoice().issued(), item.amount());
-        if (!item.invoice().issued().isAfter(start)) {
-            openAtStart = Math.addExact(openAtStart, item.openAtEndOf(start).minorUnits());
-        }
         if (item.open().isPositive()) {
-            int band = band(DAYS.between(item.due(), on));
+            int band = isKnownToBeLate(item, booked) ? band(DAYS.between(item.due(), on)) : 0;
             bandAmounts[band] = Math.addExact(bandAmounts[band], item.open().minorUnits());
             bandItems[band]++;
         }
+    }
+
+    /** What was due after the last day that is booked may have been paid in time. */
+    static boolean isKnownToBeLate(Item item, LocalDate booked) {
+        return item.isOverdue() && !booked.isBefore(item.due());
     }
 
     private static int band(long daysLate) {
@@ -84,7 +84,7 @@ final class FigureSums {
                 money(open - bandAmounts[0]),
                 ageing(),
                 sales.outstanding(open, bandAmounts[0]),
-                collected(open),
+                collected.share(),
                 promises.kept(),
                 promises.broken(),
                 steps.list(),
@@ -100,16 +100,6 @@ final class FigureSums {
         boolean isLast = band == BAND_ENDS.size() - 1;
         OptionalInt through = isLast ? OptionalInt.empty() : OptionalInt.of(BAND_ENDS.get(band));
         return new AgeBand(from, through, bandItems[band], money(bandAmounts[band]));
-    }
-
-    /**
-     * What was open at the start and what was invoiced since, without what is not late yet, could have been collected. What
-     * became open again, such as a payment that went back, counts as nothing collected.
-     */
-    private Optional<Rate> collected(long open) {
-        long due = Math.addExact(openAtStart, sales.inPeriod()) - bandAmounts[0];
-        long got = Math.max(0, due - (open - bandAmounts[0]));
-        return due <= 0 ? Optional.empty() : Optional.of(Share.rate((double) got / due));
     }
 
     private Money money(long minor) {

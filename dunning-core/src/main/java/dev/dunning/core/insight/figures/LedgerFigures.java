@@ -22,10 +22,11 @@ import java.util.stream.Stream;
  * @param currency the currency
  * @param on the day, at its end; nothing after it is looked at
  * @param open what is open
- * @param overdue what is open after its due date
+ * @param overdue what is open after its due date, without what was due after the last day that is booked
  * @param ageing what is open by how late it is, the youngest first
  * @param salesOutstanding for how many days of sales the money is out
- * @param collected of what could have been collected in the period, how many percent were; absent when nothing could
+ * @param collected of what could have been collected in the period, how many percent were; what was credited could not be,
+ *     what was given up could; absent when nothing could
  * @param promisesKept promises after which enough came in by their day
  * @param promisesBroken promises after which it did not
  * @param steps what came of each step, by its id

@@ -8,6 +8,7 @@ import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.Creditor;
 import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.insight.experiment.ExperimentReport.Verdict;
+import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
@@ -187,7 +188,7 @@ class ExperimentReportTest {
                         "It is too early to say which arm is better. After 80 debtors whose days are over, about 330 more"
                                 + " are needed if they go on paying like this.",
                         "Arm “warm”: within 30 days 65% of the debtors paid, against 50% in arm “as-now”. The difference"
-                                + " lies between -21.6% and 51.6% of the debtors, with a certainty of 95% however often one"
+                                + " lies between −21.6% and 51.6% of the debtors, with a certainty of 95% however often one"
                                 + " looks.");
     }
 
@@ -214,6 +215,19 @@ class ExperimentReportTest {
         assertThat(sentences(report, "nl").get(0))
                 .isEqualTo("De groep ‘warm’ is beter. Er verandert niets vanzelf; een mens beslist of deze aanpak wordt"
                         + " overgenomen.");
+    }
+
+    @Test
+    void an_arm_that_is_certainly_worse_is_told_and_should_end() {
+        ExperimentReport report = report(Map.of(), LATER, both(many("as-now", 200, 130, 0), many("warm", 200, 80, 0)));
+
+        assertThat(report.verdict()).isEqualTo(Verdict.WORSE);
+        assertThat(report.arm()).contains("warm");
+        assertThat(sentences(report, "en"))
+                .startsWith("The arm “warm” is certainly worse than “as-now”, so that it should end. Nothing changes by"
+                        + " itself; a person ends it.");
+        assertThat(DunningJson.compact(DunningJson.tree(report, Locale.ENGLISH)))
+                .contains("\"verdict\":\"WORSE\"");
     }
 
     @Test

@@ -7,9 +7,11 @@ import dev.dunning.core.insight.Days;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.Figure;
 import dev.dunning.core.insight.Payers;
+import dev.dunning.core.insight.PaymentProfile;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.receivable.Component;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Credited;
@@ -21,6 +23,8 @@ import dev.dunning.core.receivable.DunningEvent.PaymentReversed;
 import dev.dunning.core.receivable.DunningEvent.Promised;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.DunningEvent.Tracked;
+import dev.dunning.core.receivable.DunningEvent.Waived;
+import dev.dunning.core.receivable.DunningEvent.WrittenOff;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.LateReason;
 import java.time.LocalDate;
@@ -104,6 +108,58 @@ class LedgerFiguresTest {
 
         assertThat(figures(dossier).collected()).contains(Rate.ofPercent(75));
         assertThat(figures(dossier).salesOutstanding().paid()).contains(Days.of(47));
+    }
+
+    @Test
+    void what_was_due_after_the_last_booked_day_is_not_called_late() {
+        Dossier booked = owing(
+                        invoice("late", 60, "100.00"), invoice("unknown", 33, "50.00"), invoice("same", 35, "7.00"))
+                .bookedThrough(TODAY.minusDays(5));
+
+        LedgerFigures figures = figures(booked);
+
+        assertThat(figures.overdue()).isEqualTo(Money.parse("EUR 107.00"));
+        assertThat(figures.overdue())
+                .isEqualTo(PaymentProfile.of(booked, TODAY, Experience.none(TODAY))
+                        .overdue()
+                        .value());
+        assertThat(figures.salesOutstanding().bestPossible()).contains(Days.of(90 * 50.0 / 157));
+        assertThat(figures.collected()).contains(Rate.ofPercent(0));
+    }
+
+    @Test
+    void a_credit_is_no_money_that_came_in() {
+        Dossier dossier = owing(invoice("paid", 60, "100.00"), invoice("credited", 60, "300.00"))
+                .with(DunningEvent.paid("p", TODAY.minusDays(9), "paid", Money.parse("EUR 50.00")));
+        Dossier byNote = owing(
+                        invoice("paid", 60, "100.00"),
+                        invoice("credited", 60, "300.00"),
+                        invoice("note", 40, "-300.00"))
+                .with(DunningEvent.paid("p", TODAY.minusDays(9), "paid", Money.parse("EUR 50.00")));
+
+        assertThat(figures(dossier).collected()).contains(new Rate(125_000));
+        assertThat(figures(dossier.with(credit(TODAY.minusDays(2), "300.00"))).collected())
+                .contains(Rate.ofPercent(50));
+        assertThat(figures(dossier.with(credit(TODAY.minusDays(55), "300.00"))).collected())
+                .contains(Rate.ofPercent(50));
+        assertThat(figures(byNote).collected()).contains(Rate.ofPercent(50));
+    }
+
+    private static DunningEvent credit(LocalDate on, String amount) {
+        return new Credited(Entry.on(on), "credited", Money.parse("EUR " + amount));
+    }
+
+    @Test
+    void what_was_given_up_was_not_collected() {
+        Dossier dossier = owing(invoice("paid", 60, "100.00"), invoice("lost", 60, "300.00"))
+                .with(DunningEvent.paid("p", TODAY.minusDays(9), "paid", Money.parse("EUR 100.00")));
+
+        assertThat(figures(dossier.with(new WrittenOff(Entry.on(TODAY), "lost")))
+                        .collected())
+                .contains(Rate.ofPercent(25));
+        assertThat(figures(dossier.with(new Waived(Entry.on(TODAY), Component.PRINCIPAL, Money.parse("EUR 300.00"))))
+                        .collected())
+                .contains(Rate.ofPercent(25));
     }
 
     @Test

@@ -98,7 +98,9 @@ final class ProfileCommand extends TerminalCommand {
         if (json) {
             terminal().print(DunningJson.compact(DunningJson.tree(profile, segment, predictions, language)));
         } else if (debtor.isPresent()) {
-            new ProfileStory(profile, segment, predictions, language).lines().forEach(terminal()::print);
+            new ProfileStory(dossier, profile, segment, predictions, language)
+                    .lines()
+                    .forEach(terminal()::print);
         } else {
             table.add(profile, segment, predictions);
         }

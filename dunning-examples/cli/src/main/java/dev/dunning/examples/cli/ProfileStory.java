@@ -7,6 +7,7 @@ import dev.dunning.core.insight.PaymentProfile;
 import dev.dunning.core.insight.Prediction;
 import dev.dunning.core.insight.Segments;
 import dev.dunning.core.reason.Reason;
+import dev.dunning.core.receivable.Dossier;
 import dev.dunning.examples.cli.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +29,18 @@ final class ProfileStory {
     private final ProfileFacts facts;
     private final List<String> lines = new ArrayList<>();
 
-    ProfileStory(PaymentProfile profile, Segments.Membership segment, List<Prediction> predictions, Locale language) {
+    ProfileStory(
+            Dossier dossier,
+            PaymentProfile profile,
+            Segments.Membership segment,
+            List<Prediction> predictions,
+            Locale language) {
         this.profile = profile;
         this.segment = segment;
         this.predictions = predictions;
         this.language = language;
         this.words = Words.in(language);
-        this.facts = new ProfileFacts(profile, words);
+        this.facts = new ProfileFacts(dossier, profile, words);
     }
 
     List<String> lines() {
@@ -70,11 +76,15 @@ final class ProfileStory {
                 profile.settled().value(),
                 facts.listed(profile.settled().facts()));
         figure("late", profile.late());
-        profile.delay().ifPresent(delay -> figure("delay", delay, this::aroundDue));
+        profile.delay().ifPresent(delay -> line("delay", aroundDue(delay.value()), facts.of(delay) + openToo()));
         line("usual", aroundDue(profile.usual()), "");
         profile.spread()
                 .ifPresent(spread -> figure("spread", spread, days -> words.count("days", days.number(), Map.of())));
         profile.trend().ifPresent(trend -> figure("trend", trend, this::later));
+    }
+
+    private String openToo() {
+        return facts.countsOpen() ? words.say("profile.delay.open") : "";
     }
 
     private void agreements() {
@@ -82,7 +92,7 @@ final class ProfileStory {
         figure("promisesBroken", profile.promisesBroken());
         figure("disputes", profile.disputes());
         figure("disputed", profile.disputed());
-        figure("inDifficulty", profile.inDifficulty());
+        line("inDifficulty", profile.inDifficulty().value(), facts.careful());
     }
 
     private void channel(ChannelRecord record) {

@@ -107,7 +107,7 @@ class ExperimentCommandTest {
                 It is too early to say which arm is better. After 100 debtors whose days are over, about 180 more
                 are needed if they go on paying like this.
                 Arm “warm”: within 30 days 66% of the debtors paid, against 48% in arm “as-now”. The difference lies
-                between -13.7% and 49.7% of the debtors, with a certainty of 95% however often one looks.
+                between −13.7% and 49.7% of the debtors, with a certainty of 95% however often one looks.
 
                 arm     debtors  measured  paid                amount              complaints  left  broken plans
                 as-now  50       50        48% (26.6 to 69.9)  48% (26.6 to 69.9)  0           0     0

@@ -57,6 +57,7 @@ class ExperimentPageTest {
     void it_tells_how_many_are_measured_and_needed_and_that_looking_often_is_no_matter() {
         assertThat(PageChecks.words(page(ExperimentLedger.EXPERIMENT, fifty())))
                 .contains("Measured 100 of 400 debtors that were planned")
+                .contains("400 debtors are the plan; how many more are needed is reckoned from what was seen so far")
                 .contains("All bounds hold with a certainty of 95% on all days together, however often one looks");
         assertThat(PageChecks.words(page(ExperimentLedger.EXPERIMENT.replace(PLANNED, ""), fifty())))
                 .containsPattern("Measured 100 of [1-9][0-9]{2,3} debtors who show a difference of 10%");
@@ -77,7 +78,7 @@ class ExperimentPageTest {
     void a_difference_lies_left_or_right_of_none() {
         String page = page(ExperimentLedger.EXPERIMENT, fifty());
 
-        assertThat(PageChecks.words(page)).contains("equal 100% more", "warm 18% (-13.7 to 49.7)");
+        assertThat(PageChecks.words(page)).contains("equal 100% more", "warm 18% (−13.7 to 49.7)");
         assertThat(page).contains("x1=\"43.2%\" x2=\"74.9%\"", "cx=\"59.0%\"", "class=\"zero\"");
     }
 
@@ -85,7 +86,7 @@ class ExperimentPageTest {
     void an_arm_that_differs_in_its_texts_alone_has_its_difference_and_the_other_has_none() {
         String words = PageChecks.words(page(ExperimentLedger.experiment("house"), fifty()));
 
-        assertThat(words).contains("warm 18% (-13.7 to 49.7)").doesNotContain("nobody measured yet");
+        assertThat(words).contains("warm 18% (−13.7 to 49.7)").doesNotContain("nobody measured yet");
     }
 
     @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dunning.core.json.DunningJson;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +107,40 @@ class ProfileCommandTest {
                         "What will come in, in EUR",
                         "In 80 of 100 weeks, what comes in should lie between low and high.")
                 .containsPattern("EUR\u00A0[0-9,.]+, EUR\u00A0[0-9,.]+ and EUR\u00A0[0-9,.]+<");
+    }
+
+    @Test
+    void the_page_tells_what_is_in_no_week_until_it_adds_up_to_what_is_open() {
+        String disputed =
+                "{\"format\":\"dunning-dossier/1\",\"creditor\":{\"id\":\"jansen\",\"name\":\"Jansen\",\"country\":\"NL\"},"
+                        + "\"debtor\":{\"id\":\"K-says-no\",\"name\":\"Kim\",\"kind\":\"BUSINESS\",\"country\":\"NL\"},"
+                        + "\"invoices\":[{\"id\":\"D-1\",\"amount\":\"EUR 77.00\",\"issued\":\"2025-12-01\",\"due\":\"2025-12-31\"}],"
+                        + "\"history\":[{\"event\":\"disputed\",\"on\":\"2025-12-20\",\"invoice\":\"D-1\"}]}\n";
+        String file = Cli.file(folder, "ledger.ndjson", Histories.ledger(40) + disputed);
+        Path out = folder.resolve("out");
+
+        assertThat(Cli.run("profile", file, "--on", "2026-01-10", "--out", out.toString()))
+                .satisfies(cli -> assertThat(cli.status()).as(cli.err()).isZero());
+        String words = PageChecks.words(Cli.text(out.resolve("insight.html"))).replace('\u00A0', ' ');
+
+        assertThat(words).contains("left out: in dispute EUR 77.00", "left out: on hold EUR 0.00");
+        assertThat(amounts(
+                        words,
+                        "expected in these weeks",
+                        "expected later",
+                        "not expected",
+                        "in dispute",
+                        "on hold",
+                        "acts for the debtor"))
+                .isEqualByComparingTo(amounts(words, "acts for the debtor EUR [0-9,.]+ open"));
+    }
+
+    private static BigDecimal amounts(String words, String... rows) {
+        return Stream.of(rows)
+                .map(row -> Pattern.compile(row + " EUR ([0-9,]+\\.[0-9]{2})").matcher(words))
+                .filter(Matcher::find)
+                .map(found -> new BigDecimal(found.group(1).replace(",", "")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test

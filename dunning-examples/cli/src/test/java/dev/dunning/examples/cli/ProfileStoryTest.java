@@ -51,7 +51,7 @@ class ProfileStoryTest {
         history.add("{\"event\":\"replied\",\"on\":\"2026-08-26\",\"message\":\"m-12\"}");
         history.add("{\"event\":\"promised\",\"on\":\"2026-09-02\",\"amount\":\"EUR 10.00\",\"by\":\"2026-09-08\"}");
         history.add("{\"event\":\"disputed\",\"id\":\"d-1\",\"on\":\"2026-09-02\",\"invoice\":\"F-14\"}");
-        history.add("{\"event\":\"debtor-said\",\"on\":\"2026-09-03\",\"reason\":\"HARDSHIP\"}");
+        history.add("{\"event\":\"debtor-said\",\"id\":\"x-4\",\"on\":\"2026-09-03\",\"reason\":\"HARDSHIP\"}");
         return "{\"format\":\"dunning-dossier/1\",\"creditor\":{\"id\":\"jansen\",\"name\":\"Jansen\",\"country\":\"NL\"},"
                 + "\"debtor\":{\"id\":\"K-all\",\"name\":\"Kim\",\"kind\":\"CONSUMER\",\"country\":\"NL\",\"tags\":[\"vip\"],"
                 + "\"circumstances\":[{\"kind\":\"VULNERABLE\",\"from\":\"2026-09-01\"}]},\"invoices\":["
@@ -75,12 +75,13 @@ class ProfileStoryTest {
         assertThat(story("en"))
                 .startsWith("""
                 How K-all pays, as known on 1 October 2026
-                Segment: in difficulty. It fits: signs that the debtor cannot pay: 2.
+                Segment: needs care (in difficulty). It fits: reasons to be careful: 2.
 
                 Invoices that were paid or fell due: 13 (F-1, F-2, F-3, F-4, F-5, F-6, F-7, F-8, F-9, F-10, F-11,
                   F-12, F-13)
                 Late: 13 (all 13 that were paid or fell due)
-                Payment on average: 9.5 days after the due date (all 13 that were paid or fell due)
+                Payment on average: 9.5 days after the due date (all 13 that were paid or fell due); what is still
+                  open counts with the days so far
                 The same average, weighed with what is usual for all debtors: 9.4 days after the due date
                 Payments differ from the average by: 0.6 days (all 13 that were paid or fell due)
                 The last five, compared with those before: 1.1 days later (F-9, F-10, F-11, F-12, F-13)
@@ -88,7 +89,8 @@ class ProfileStoryTest {
                 Promises broken: 1 (2 September 2026)
                 Disputes: 1 (F-14)
                 Disputes that are not resolved: 1 (F-14)
-                Signs that the debtor cannot pay: 2 (3 September 2026, needs special care)
+                What to be careful about: 2 (said on 3 September 2026 to be unable to pay [x-4], needs special
+                  care)
                 Messages by e-mail: 6 (m-2, m-4, m-6, m-8, m-10, m-12); answered: 1 (m-12); followed by a payment
                   within a week:~6 (m-2, m-4, m-6, m-8, m-10, m-12)
                 Messages by telephone: 6 (m-1, m-3, m-5, m-7, m-9, m-11); answered: 0; followed by a payment
@@ -108,28 +110,30 @@ class ProfileStoryTest {
         assertThat(story("nl"))
                 .startsWith("""
                 Hoe K-all betaalt, voor zover bekend op 1 oktober 2026
-                Segment: in betalingsproblemen. Dit past: tekenen dat de klant niet kan betalen: 2.
+                Segment: vraagt extra zorg (in moeilijkheden). Dit past: redenen voor voorzichtigheid: 2.
 
                 Facturen die betaald of vervallen zijn: 13 (F-1, F-2, F-3, F-4, F-5, F-6, F-7, F-8, F-9, F-10,
                   F-11, F-12, F-13)
                 Te laat: 13 (alle 13 die betaald of vervallen zijn)
-                Betaling gemiddeld: 9,5 dagen na de vervaldatum (alle 13 die betaald of vervallen zijn)
+                Betaling gemiddeld: 9,5 dagen na de vervaldatum (alle 13 die betaald of vervallen zijn); wat nog
+                  openstaat, telt mee met de dagen tot nu toe
                 Hetzelfde gemiddelde, gewogen met wat bij alle klanten gebruikelijk is: 9,4 dagen na de
                   vervaldatum
                 Afwijking van het gemiddelde: 0,6 dagen (alle 13 die betaald of vervallen zijn)
                 De laatste vijf, vergeleken met die ervoor: 1,1 dagen later (F-9, F-10, F-11, F-12, F-13)
-                Nagekomen toezeggingen: 0
-                Niet nagekomen toezeggingen: 1 (2 september 2026)
+                Nagekomen beloften: 0
+                Gebroken beloften: 1 (2 september 2026)
                 Betwistingen: 1 (F-14)
                 Betwistingen die nog lopen: 1 (F-14)
-                Tekenen dat de klant niet kan betalen: 2 (3 september 2026, heeft extra zorg nodig)
+                Waarop te letten is: 2 (zei op 3 september 2026 niet te kunnen betalen [x-4], heeft extra zorg
+                  nodig)
                 Berichten per e-mail: 6 (m-2, m-4, m-6, m-8, m-10, m-12); beantwoord: 1 (m-12); gevolgd door een
                   betaling binnen een week:~6 (m-2, m-4, m-6, m-8, m-10, m-12)
                 Berichten per telefoon: 6 (m-1, m-3, m-5, m-7, m-9, m-11); beantwoord: 0; gevolgd door een
                   betaling binnen een week:~6 (m-1, m-3, m-5, m-7, m-9, m-11)
                 De meeste betalingen komen op donderdag (p-5, p-8, p-11)
                 Openstaand: €~2.200,00 (F-13, F-14)
-                Waarvan vervallen: €~1.100,00 (F-13)
+                Waarvan te laat: €~1.100,00 (F-13)
                 Eerste factuur: 21 augustus 2025
                 Labels: vip
                 """)
@@ -142,12 +146,13 @@ class ProfileStoryTest {
         assertThat(story("de"))
                 .startsWith("""
                 Zahlungsverhalten von K-all, soweit am 1. Oktober 2026 bekannt
-                Segment: in Zahlungsschwierigkeiten. Das passt: Zeichen, dass der Kunde nicht zahlen kann: 2.
+                Segment: braucht Rücksicht (in Schwierigkeiten). Das passt: Gründe zur Rücksicht: 2.
 
                 Rechnungen, die bezahlt oder fällig wurden: 13 (F-1, F-2, F-3, F-4, F-5, F-6, F-7, F-8, F-9, F-10,
                   F-11, F-12, F-13)
                 Zu spät: 13 (alle 13, die bezahlt oder fällig wurden)
-                Zahlung im Durchschnitt: 9,5 Tage nach der Fälligkeit (alle 13, die bezahlt oder fällig wurden)
+                Zahlung im Durchschnitt: 9,5 Tage nach der Fälligkeit (alle 13, die bezahlt oder fällig wurden);
+                  was noch offen ist, zählt mit den Tagen bis jetzt
                 Derselbe Durchschnitt, gewichtet mit dem, was bei allen Kunden üblich ist: 9,4 Tage nach der
                   Fälligkeit
                 Abweichung der Zahlungen vom Durchschnitt: 0,6 Tage (alle 13, die bezahlt oder fällig wurden)
@@ -156,7 +161,8 @@ class ProfileStoryTest {
                 Nicht gehaltene Zusagen: 1 (2. September 2026)
                 Beanstandungen: 1 (F-14)
                 Davon noch nicht geklärt: 1 (F-14)
-                Anzeichen, dass der Kunde nicht zahlen kann: 2 (3. September 2026, braucht besonderen Schutz)
+                Worauf Rücksicht zu nehmen ist: 2 (sagte am 3. September 2026, nicht zahlen zu können [x-4],
+                  braucht besonderen Schutz)
                 Nachrichten per E-Mail: 6 (m-2, m-4, m-6, m-8, m-10, m-12); beantwortet: 1 (m-12); mit Zahlung
                   binnen einer Woche:~6 (m-2, m-4, m-6, m-8, m-10, m-12)
                 Nachrichten per Telefon: 6 (m-1, m-3, m-5, m-7, m-9, m-11); beantwortet: 0; mit Zahlung binnen
@@ -176,14 +182,13 @@ class ProfileStoryTest {
         assertThat(story("fr"))
                 .startsWith("""
                 Comment K-all paie, d’après ce qui est connu au 1er octobre 2026
-                Segment~: en difficulté de paiement. Ce qui correspond~: signes que le client ne peut pas payer~:
-                  2.
+                Segment~: demande des égards (en difficulté). Ce qui correspond~: raisons d’avoir des égards~: 2.
 
                 Factures payées ou venues à échéance~: 13 (F-1, F-2, F-3, F-4, F-5, F-6, F-7, F-8, F-9, F-10,
                   F-11, F-12, F-13)
                 En retard~: 13 (toutes celles qui ont été payées ou sont venues à échéance, soit 13)
                 Paiement en moyenne~: 9,5 jours après l’échéance (toutes celles qui ont été payées ou sont venues
-                  à échéance, soit 13)
+                  à échéance, soit 13)~; ce qui reste ouvert compte avec les jours écoulés
                 Même moyenne, pondérée par ce qui est habituel chez tous les clients~: 9,4 jours après l’échéance
                 Écart des paiements par rapport à la moyenne~: 0,6 jour (toutes celles qui ont été payées ou sont
                   venues à échéance, soit 13)
@@ -192,8 +197,8 @@ class ProfileStoryTest {
                 Promesses non tenues~: 1 (2 septembre 2026)
                 Contestations~: 1 (F-14)
                 Contestations non résolues~: 1 (F-14)
-                Signes que le client ne peut pas payer~: 2 (3 septembre 2026, a besoin d’une attention
-                  particulière)
+                Ce qui demande des égards~: 2 (a dit le 3 septembre 2026 ne pas pouvoir payer [x-4], a besoin
+                  d’une attention particulière)
                 Messages par e-mail~: 6 (m-2, m-4, m-6, m-8, m-10, m-12)~; avec réponse~: 1 (m-12)~; suivis d’un
                   paiement dans la semaine~:~6 (m-2, m-4, m-6, m-8, m-10, m-12)
                 Messages par téléphone~: 6 (m-1, m-3, m-5, m-7, m-9, m-11)~; avec réponse~: 0~; suivis d’un

@@ -89,7 +89,16 @@ public final class ExperimentPage {
                     words.count("experiment.lookedAt.after", experiment.horizon()),
                     words.say("experiment.lookedAt.from"));
         });
+        experiment.planned().filter(planned -> isMoreNeeded()).ifPresent(this::plan);
         page.say(words.say("experiment.certainty", Map.of("certainty", Rate.ofPercent(ExperimentReport.CERTAINTY))));
+    }
+
+    private boolean isMoreNeeded() {
+        return report.because().stream().anyMatch(reason -> reason.facts().containsKey("more"));
+    }
+
+    private void plan(int planned) {
+        page.say(words.say("experiment.planned", Map.of("planned", planned, "margin", experiment.margin())));
     }
 
     private void shares() {

@@ -9,6 +9,8 @@ import dev.dunning.core.insight.figures.LedgerFigures;
 import dev.dunning.core.insight.figures.SalesOutstanding;
 import dev.dunning.core.insight.figures.StepEffect;
 import dev.dunning.core.insight.forecast.CashForecast;
+import dev.dunning.core.insight.forecast.CashWeek;
+import dev.dunning.core.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +100,7 @@ public final class InsightPage {
                     "Of what was invoiced so far; what is sold later comes on top. The line reaches from low to high.");
             page.list(ForecastWords.of(forecast).toList());
             Bars bars = new Bars("Expected in each week", "Week from", "Expected, between");
-            forecast.weeks().stream()
-                    .filter(week -> week.high().isPositive())
+            forecast.weeks()
                     .forEach(week -> bars.add(
                             English.day(week.from()),
                             (double) week.expected().minorUnits(),
@@ -108,7 +109,28 @@ public final class InsightPage {
                             English.money(week.expected()) + ", " + English.money(week.low()) + " and "
                                     + English.money(week.high())));
             bars.draw(page.html());
+            sum(forecast);
         });
+    }
+
+    private void sum(CashForecast forecast) {
+        Money inWeeks = Money.sum(
+                forecast.currency(),
+                forecast.weeks().stream().map(CashWeek::expected).toList());
+        new Table("How that adds up to what is open")
+                .text("What is open")
+                .number("Amount")
+                .row("probably came in already, not booked yet", English.money(forecast.unbooked()))
+                .row("expected in these weeks", English.money(inWeeks))
+                .row("expected later", English.money(forecast.later()))
+                .row(
+                        "without a week: open for longer than any was, or agreed and not expected",
+                        English.money(forecast.withoutWeek()))
+                .row("left out: in dispute", English.money(forecast.disputed()))
+                .row("left out: on hold", English.money(forecast.held()))
+                .row("left out: somebody else acts for the debtor", English.money(forecast.spokenFor()))
+                .row("open", English.money(forecast.open()))
+                .draw(page.html());
     }
 
     private void inShort(LedgerFigures figures) {
@@ -122,7 +144,7 @@ public final class InsightPage {
         page.figure(
                 "Collected",
                 figures.collected().map(English::percent).orElse("–"),
-                "of what could have been collected in 90 days");
+                "of what could have been collected in 90 days; a credit is no payment");
         page.figure(
                 "Promises kept",
                 figures.promisesKept() + " of " + (figures.promisesKept() + figures.promisesBroken()),
@@ -145,7 +167,7 @@ public final class InsightPage {
 
     private static String title(AgeBand band) {
         if (band.from() < 0) {
-            return "not late";
+            return "not late, as far as is known";
         }
         return band.through().isPresent()
                 ? band.from() + " to " + band.through().getAsInt() + " days late"

@@ -145,15 +145,20 @@ public final class Words {
         if (fact instanceof LocalDate day) {
             return format.date(day);
         } else if (fact instanceof Money money) {
-            return money(money);
+            return withMinus(money(money));
         } else if (fact instanceof Rate share) {
-            return format.rate(share);
+            return withMinus(format.rate(share));
         } else if (fact instanceof Days days) {
-            return number(days.number());
+            return withMinus(number(days.number()));
         } else if (fact instanceof Number number) {
-            return number(new BigDecimal(number.toString()));
+            return withMinus(number(new BigDecimal(number.toString())));
         }
         return fact.toString();
+    }
+
+    /** A hyphen joins words. */
+    private static String withMinus(String figure) {
+        return figure.replace('-', '\u2212');
     }
 
     /**

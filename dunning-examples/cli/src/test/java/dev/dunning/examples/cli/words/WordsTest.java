@@ -96,6 +96,25 @@ class WordsTest {
                 .allSatisfy(key -> assertThat(texts.getProperty(key)).as(key).isNotEqualTo(english.getProperty(key)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de", "fr"})
+    void less_than_nothing_has_a_minus_and_no_hyphen(String language) {
+        assertThat(List.of(Rate.parse("-43.3"), new BigDecimal("-43.3"), Money.parse("USD -43.30")))
+                .extracting(words(language)::write)
+                .allSatisfy(figure -> assertThat(figure).contains("\u2212").doesNotContain("-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "de", "fr"})
+    void an_amount_is_written_as_in_the_reason_beside_it(String language) {
+        for (String amount : List.of("EUR 2744.37", "USD 2744.37", "GBP 0.50", "CHF 12.00")) {
+            Reason reason = Reason.of("credit-is-not-set-off").with("amount", Money.parse(amount));
+
+            assertThat(reason.text(Locale.forLanguageTag(language)))
+                    .contains(words(language).write(Money.parse(amount)));
+        }
+    }
+
     @Test
     void French_signs_stand_behind_a_space_that_does_not_break() {
         Properties texts = WordFile.read("fr");
