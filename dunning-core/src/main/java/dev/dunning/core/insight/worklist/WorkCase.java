@@ -201,14 +201,16 @@ final class WorkCase {
                 .orElseGet(() -> Reason.of("nobody-dealt-with-it-yet")
                         .with("day", matter.overdue().firstDay())));
         channel.map(channels::reason).ifPresent(because::add);
-        because.addAll(value.because(effect));
+        if (kind != WorkKind.HELP) {
+            because.addAll(value.because(effect));
+        }
         return Judged.in(new Candidate(
                 matter.dossier().debtor().id(),
                 matter.dossier().creditor().id(),
                 kind,
                 channel,
                 value.overdue(),
-                value.expectedRecovery(),
+                Optional.of(value.expectedRecovery()).filter(any -> kind != WorkKind.HELP),
                 minutes,
                 value.score(minutes, rules),
                 attention.orElseGet(matter.overdue()::firstDay),
