@@ -202,7 +202,7 @@ final class WorkCase {
                         .with("day", matter.overdue().firstDay())));
         channel.map(channels::reason).ifPresent(because::add);
         if (kind != WorkKind.HELP) {
-            because.addAll(value.because(effect));
+            because.addAll(value.because(channel.map(known -> effect)));
         }
         return Judged.in(new Candidate(
                 matter.dossier().debtor().id(),

@@ -14,7 +14,6 @@ import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.Payers;
 import dev.dunning.core.money.Money;
-import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.policy.Approval;
 import dev.dunning.core.policy.StepDocument;
@@ -256,20 +255,6 @@ class WorklistTest {
     }
 
     @Test
-    void nothing_is_expected_of_people_who_cannot_pay_and_no_sentence_speaks_of_their_money() {
-        Dossier late = owing("K", "500.00", 10);
-
-        assertThat(List.of(only(late.with(hardship(Optional.empty()))), only(in(CircumstanceKind.VULNERABLE, late))))
-                .allSatisfy(item -> {
-                    assertThat(item.kind()).isEqualTo(WorkKind.HELP);
-                    assertThat(item.expectedRecovery()).isEmpty();
-                    assertThat(item.because())
-                            .extracting(reason -> reason.rule().id())
-                            .noneMatch(rule -> rule.contains("contact"));
-                });
-    }
-
-    @Test
     void people_who_cannot_pay_and_waited_as_long_stand_in_the_same_order_whatever_they_owe() {
         Dossier a = owing("a", "10.00", 10).with(hardship(Optional.empty()));
         Dossier b = owing("b", "9000.00", 10).with(hardship(Optional.empty()));
@@ -306,21 +291,6 @@ class WorklistTest {
                 .isEqualTo(only(plain).score());
         assertThat(only(owing("K", "600.00", 20)).score())
                 .isNotEqualTo(only(plain).score());
-    }
-
-    @Test
-    void what_was_learned_replaces_what_is_assumed() {
-        ContactEffect learned = new ContactEffect(Channel.PHONE, Rate.ofPercent(220), 100);
-        ContactEffect unused = new ContactEffect(Channel.VOICE, Rate.ofPercent(220), 100);
-        WorkRules rules = WorkRules.standard().with(List.of(learned, unused));
-
-        assertThat(worklist(Capacity.of(1).with(rules), owing("K", "500.00", 20))
-                        .items()
-                        .get(0)
-                        .because())
-                .extracting(reason -> reason.text(Locale.ENGLISH))
-                .contains("How much such a contact helps was learned from 100 contacts.");
-        assertThat(rules.effects()).containsEntry(Channel.PHONE, learned).doesNotContainKey(Channel.VOICE);
     }
 
     @Test
