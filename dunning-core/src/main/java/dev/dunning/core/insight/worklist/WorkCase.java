@@ -197,10 +197,12 @@ final class WorkCase {
         int minutes = rules.minutes(kind, channel);
         List<Reason> because = new ArrayList<>(first);
         because.add(attention
-                .map(day -> Reason.of("person-dealt-with-it-last").with("day", day))
+                .map(this::dealtWith)
                 .orElseGet(() -> Reason.of("nobody-dealt-with-it-yet")
                         .with("day", matter.overdue().firstDay())));
-        channel.map(channels::reason).ifPresent(because::add);
+        channel.map(channels::reason)
+                .filter(reason -> !because.contains(reason))
+                .ifPresent(because::add);
         if (kind != WorkKind.HELP) {
             because.addAll(value.because(channel.map(known -> effect)));
         }
@@ -218,6 +220,12 @@ final class WorkCase {
                 helpable(hardship),
                 desks(channel),
                 because));
+    }
+
+    private Reason dealtWith(LocalDate last) {
+        return channels.lastTalk().filter(last::equals).isPresent()
+                ? WorkChannels.spokenTo(last)
+                : Reason.of("person-dealt-with-it-last").with("day", last);
     }
 
     private List<DebtorSaid> hardship() {

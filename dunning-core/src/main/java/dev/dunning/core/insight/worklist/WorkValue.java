@@ -116,6 +116,11 @@ final class WorkValue {
     }
 
     private Reason gain() {
+        if (known && after.equals(anyway)) {
+            return Reason.of("contact-brings-no-more-than-waiting")
+                    .with("amount", overdue)
+                    .with("anyway", anyway);
+        }
         return Reason.of(known ? "contact-brings-more-than-waiting" : "contact-is-assumed-to-bring-more")
                 .with("amount", overdue)
                 .with("after", after)

@@ -79,7 +79,7 @@ class WorklistTest {
                         .map(reason -> reason.text(Locale.ENGLISH).replace('\u00a0', ' ')))
                 .containsExactly(
                         "Overdue since 22 February 2026, and no person has dealt with it yet.",
-                        "Nothing was sent by telephone so far.",
+                        "No call is on record so far.",
                         "Too little is known about payments; of EUR 900.00 overdue, EUR 450.00 is assumed to be paid"
                                 + " within two weeks after a contact, and EUR 225.00 without one.",
                         "How much such a contact helps is an assumption.",
