@@ -45,7 +45,7 @@ final class WorklistTree {
                 .putOrNull("channel", item.channel())
                 .put("place", item.place())
                 .put("overdue", item.overdue())
-                .put("expectedRecovery", item.expectedRecovery())
+                .putOrNull("expectedRecovery", item.expectedRecovery())
                 .put("minutes", item.minutes())
                 .put("score", item.score())
                 .put("since", item.since())

@@ -24,7 +24,7 @@ record Candidate(
         WorkKind kind,
         Optional<Channel> channel,
         Money overdue,
-        Money expectedRecovery,
+        Optional<Money> expectedRecovery,
         int minutes,
         long score,
         LocalDate since,

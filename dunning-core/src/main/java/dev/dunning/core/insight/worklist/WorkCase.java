@@ -197,18 +197,22 @@ final class WorkCase {
         int minutes = rules.minutes(kind, channel);
         List<Reason> because = new ArrayList<>(first);
         because.add(attention
-                .map(day -> Reason.of("person-dealt-with-it-last").with("day", day))
+                .map(this::dealtWith)
                 .orElseGet(() -> Reason.of("nobody-dealt-with-it-yet")
                         .with("day", matter.overdue().firstDay())));
-        channel.map(channels::reason).ifPresent(because::add);
-        because.addAll(value.because(effect));
+        channel.map(channels::reason)
+                .filter(reason -> !because.contains(reason))
+                .ifPresent(because::add);
+        if (kind != WorkKind.HELP) {
+            because.addAll(value.because(channel.map(known -> effect)));
+        }
         return Judged.in(new Candidate(
                 matter.dossier().debtor().id(),
                 matter.dossier().creditor().id(),
                 kind,
                 channel,
                 value.overdue(),
-                value.expectedRecovery(),
+                Optional.of(value.expectedRecovery()).filter(any -> kind != WorkKind.HELP),
                 minutes,
                 value.score(minutes, rules),
                 attention.orElseGet(matter.overdue()::firstDay),
@@ -216,6 +220,12 @@ final class WorkCase {
                 helpable(hardship),
                 desks(channel),
                 because));
+    }
+
+    private Reason dealtWith(LocalDate last) {
+        return channels.lastTalk().filter(last::equals).isPresent()
+                ? WorkChannels.spokenTo(last)
+                : Reason.of("person-dealt-with-it-last").with("day", last);
     }
 
     private List<DebtorSaid> hardship() {

@@ -12,6 +12,7 @@ import dev.dunning.core.policy.Limits;
 import dev.dunning.core.reason.Reason;
 import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.Sent;
+import dev.dunning.core.receivable.DunningEvent.Talked;
 import dev.dunning.core.receivable.DunningEvent.Tracked;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -120,13 +121,28 @@ final class WorkChannels {
         return record == null ? 1 / 2.0 : (record.worked() + 1) / (record.sent().value() + 2.0);
     }
 
+    /** What came of the channel so far; a talk counts as a call. */
     Reason reason(Channel channel) {
         ChannelRecord record = records.get(channel);
-        return record == null
-                ? Reason.of("channel-is-untried").with("channel", channel)
-                : Reason.of("channel-worked-so-often")
-                        .with("channel", channel)
-                        .with("count", record.worked())
-                        .with("sent", record.sent().value());
+        boolean isCall = channel == Channel.PHONE;
+        if (record != null) {
+            return Reason.of(isCall ? "calls-worked-so-often" : "channel-worked-so-often")
+                    .with("channel", channel)
+                    .with("count", record.worked())
+                    .with("sent", record.sent().value());
+        }
+        return isCall
+                ? lastTalk().map(WorkChannels::spokenTo).orElseGet(() -> Reason.of("no-call-is-known"))
+                : Reason.of("channel-is-untried").with("channel", channel);
+    }
+
+    Optional<LocalDate> lastTalk() {
+        return Facts.of(matter.overdue().events(), Talked.class).stream()
+                .map(Talked::on)
+                .max(LocalDate::compareTo);
+    }
+
+    static Reason spokenTo(LocalDate day) {
+        return Reason.of("debtor-was-spoken-to-last").with("day", day);
     }
 }

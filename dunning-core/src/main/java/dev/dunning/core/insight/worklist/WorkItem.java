@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param channel by which channel; absent when there is something to judge and nobody may be contacted today
  * @param place which share of the capacity its place belongs to
  * @param overdue what is overdue, less what is disputed or collected otherwise
- * @param expectedRecovery how much more of it is likely to be paid within two weeks than without a contact
+ * @param expectedRecovery how much more of it is likely to be paid within two weeks than without a contact; absent for
+ *     people who cannot pay, from whom none is expected
  * @param minutes how long it is taken to last
  * @param score expected recovery in hundredths of a unit, times urgency, per hour of work; a number to sort by and no money
  * @param since the last day on which a person dealt with the debtor, else the first day on which something was overdue
@@ -34,7 +35,7 @@ public record WorkItem(
         Optional<Channel> channel,
         WorkPlace place,
         Money overdue,
-        Money expectedRecovery,
+        Optional<Money> expectedRecovery,
         int minutes,
         long score,
         LocalDate since,

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a contact is likely to bring, and how much that counts. */
 final class WorkValue {
@@ -102,19 +103,33 @@ final class WorkValue {
         return 1 + Math.min(MOST_URGENT, DAYS.between(oldest, on)) / (2.0 * MOST_URGENT);
     }
 
-    List<Reason> because(ContactEffect effect) {
-        Reason gain = Reason.of(known ? "contact-brings-more-than-waiting" : "contact-is-assumed-to-bring-more")
+    /** What is said of a contact with that effect; of none while nobody knows by which channel it will be. */
+    List<Reason> because(Optional<ContactEffect> effect) {
+        List<Reason> because = new ArrayList<>();
+        effect.ifPresentOrElse(
+                contact -> because.addAll(List.of(gain(), source(contact))),
+                () -> because.add(Reason.of("channel-of-a-contact-is-not-known").with("amount", overdue)));
+        if (inVain > 0) {
+            because.add(Reason.of("earlier-contacts-brought-nothing").with("count", inVain));
+        }
+        return because;
+    }
+
+    private Reason gain() {
+        if (known && after.equals(anyway)) {
+            return Reason.of("contact-brings-no-more-than-waiting")
+                    .with("amount", overdue)
+                    .with("anyway", anyway);
+        }
+        return Reason.of(known ? "contact-brings-more-than-waiting" : "contact-is-assumed-to-bring-more")
                 .with("amount", overdue)
                 .with("after", after)
                 .with("anyway", anyway);
-        Reason source = effect.isAssumed()
+    }
+
+    private static Reason source(ContactEffect effect) {
+        return effect.isAssumed()
                 ? Reason.of("effect-of-a-contact-is-assumed")
                 : Reason.of("effect-of-a-contact-was-seen").with("count", effect.contacts());
-        return inVain == 0
-                ? List.of(gain, source)
-                : List.of(
-                        gain,
-                        source,
-                        Reason.of("earlier-contacts-brought-nothing").with("count", inVain));
     }
 }

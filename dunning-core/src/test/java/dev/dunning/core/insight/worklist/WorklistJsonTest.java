@@ -9,8 +9,12 @@ import dev.dunning.core.check.UnsoundDocumentException;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.money.Rate;
+import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
+import dev.dunning.core.receivable.DunningEvent.Entry;
+import dev.dunning.core.receivable.LateReason;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,16 @@ class WorklistJsonTest {
                         "L’effet d’un tel contact est une hypothèse.",
                         "\"why\": \"NOTHING_OVERDUE\"",
                         "\"daysToReachAll\": 1");
+    }
+
+    @Test
+    void what_is_expected_is_null_for_people_who_cannot_pay() {
+        DebtorSaid said = new DebtorSaid(
+                Entry.on(Owing.TODAY.minusDays(1)), LateReason.HARDSHIP, Optional.empty(), Optional.empty());
+        Worklist list = Owing.worklist(Owing.owing("K", "500.00", 10).with(said));
+
+        assertThat(DunningJson.pretty(DunningJson.tree(list, Locale.ENGLISH)))
+                .contains("\"kind\": \"HELP\"", "\"expectedRecovery\": null");
     }
 
     @Test

@@ -14,7 +14,6 @@ import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.Payers;
 import dev.dunning.core.money.Money;
-import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.policy.Approval;
 import dev.dunning.core.policy.StepDocument;
@@ -75,12 +74,12 @@ class WorklistTest {
         assertThat(first.kind()).isEqualTo(WorkKind.COLLECT);
         assertThat(first.channel()).contains(Channel.PHONE);
         assertThat(first.overdue()).isEqualTo(Money.parse("EUR 900.00"));
-        assertThat(first.expectedRecovery()).isEqualTo(Money.parse("EUR 225.00"));
+        assertThat(first.expectedRecovery()).contains(Money.parse("EUR 225.00"));
         assertThat(first.because().stream()
                         .map(reason -> reason.text(Locale.ENGLISH).replace('\u00a0', ' ')))
                 .containsExactly(
                         "Overdue since 22 February 2026, and no person has dealt with it yet.",
-                        "Nothing was sent by telephone so far.",
+                        "No call is on record so far.",
                         "Too little is known about payments; of EUR 900.00 overdue, EUR 450.00 is assumed to be paid"
                                 + " within two weeks after a contact, and EUR 225.00 without one.",
                         "How much such a contact helps is an assumption.",
@@ -256,6 +255,14 @@ class WorklistTest {
     }
 
     @Test
+    void people_who_cannot_pay_and_waited_as_long_stand_in_the_same_order_whatever_they_owe() {
+        Dossier a = owing("a", "10.00", 10).with(hardship(Optional.empty()));
+        Dossier b = owing("b", "9000.00", 10).with(hardship(Optional.empty()));
+
+        assertThat(names(worklist(a, b))).containsExactly("a", "b");
+    }
+
+    @Test
     void work_goes_to_the_first_desk_that_takes_it_and_has_room() {
         Capacity desks = Capacity.of(List.of(
                 new Desk("calls", 1, java.util.Set.of(Channel.PHONE), java.util.Set.of()),
@@ -284,21 +291,6 @@ class WorklistTest {
                 .isEqualTo(only(plain).score());
         assertThat(only(owing("K", "600.00", 20)).score())
                 .isNotEqualTo(only(plain).score());
-    }
-
-    @Test
-    void what_was_learned_replaces_what_is_assumed() {
-        ContactEffect learned = new ContactEffect(Channel.PHONE, Rate.ofPercent(220), 100);
-        ContactEffect unused = new ContactEffect(Channel.VOICE, Rate.ofPercent(220), 100);
-        WorkRules rules = WorkRules.standard().with(List.of(learned, unused));
-
-        assertThat(worklist(Capacity.of(1).with(rules), owing("K", "500.00", 20))
-                        .items()
-                        .get(0)
-                        .because())
-                .extracting(reason -> reason.text(Locale.ENGLISH))
-                .contains("How much such a contact helps was learned from 100 contacts.");
-        assertThat(rules.effects()).containsEntry(Channel.PHONE, learned).doesNotContainKey(Channel.VOICE);
     }
 
     @Test

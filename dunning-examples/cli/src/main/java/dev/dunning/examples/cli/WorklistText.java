@@ -65,7 +65,7 @@ final class WorklistText {
                 item.channel().map(channel -> words.name("channel", channel)).orElse(""),
                 item.desk(),
                 words.write(item.overdue()),
-                words.write(item.expectedRecovery()),
+                item.expectedRecovery().map(words::write).orElse("–"),
                 words.count("days", item.waiting()),
                 item.because().stream().map(reason -> reason.text(language)).collect(Collectors.joining(" ")));
     }

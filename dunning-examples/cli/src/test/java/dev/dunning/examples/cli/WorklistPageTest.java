@@ -79,11 +79,27 @@ class WorklistPageTest {
 
         assertThat(PageChecks.words(page))
                 .contains("by score: where a contact brings most")
-                .contains("by waiting: whoever waited longest, whatever the amount")
-                .contains("help: people who cannot pay");
+                .contains("by waiting: whoever waited longest, whatever the amount");
         assertThat(bar(page, "1 K-5")).contains("class=\"age1\"").doesNotContain("path");
         assertThat(bar(page, "2 K-1")).contains("class=\"striped\"", "<path");
-        assertThat(bar(page, "3 K-2")).contains("class=\"hollow\"").doesNotContain("path");
+    }
+
+    @Test
+    void a_day_with_help_alone_has_no_chart() {
+        String page = page(five().lines()
+                .filter(line -> line.contains("\"K-2\""))
+                .findFirst()
+                .orElseThrow());
+
+        PageChecks.assertReadableByEverybody(page);
+        assertThat(page).contains("K-2").doesNotContain("<ul", "<svg");
+    }
+
+    @Test
+    void people_who_cannot_pay_have_a_row_and_no_bar() {
+        assertThat(PageChecks.words(page(five())))
+                .containsOnlyOnce("3 K-2")
+                .contains("3 K-2 Help e-mail help EUR 200.00 – 2 days The debtor said on 2 October 2026");
     }
 
     /** The picture of a row in the chart. */
@@ -103,8 +119,7 @@ class WorklistPageTest {
 
     @Test
     void amounts_of_two_currencies_have_a_chart_each() {
-        assertThat(PageChecks.words(
-                        page(five().replace("EUR 300.00", "USD 300.00").replace("EUR 200.00", "USD 200.00"))))
+        assertThat(PageChecks.words(page(five().replace("EUR 100.00", "USD 100.00"))))
                 .contains("within two weeks, in EUR", "within two weeks, in USD");
     }
 

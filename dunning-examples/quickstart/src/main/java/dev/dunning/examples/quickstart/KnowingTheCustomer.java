@@ -45,7 +45,7 @@ public final class KnowingTheCustomer {
                 DunningPolicy.from(Policies.bySegment(), Jurisdictions.builtin().get("NL"));
         var labelled = ledger.stream().map(each -> learned.label(each, today, Segments.standard()));
         var list = Worklist.of(labelled, today, learned, book, Capacity.of(2));
-        list.items().forEach(item -> System.out.println(item.debtor() + ": " + item.expectedRecovery()));
+        list.items().forEach(item -> System.out.println(item.debtor() + ": " + item.overdue()));
 
         var forecasts = CashForecast.of(ledger.stream(), today, 13, learned); // one for each currency
         forecasts.forEach(cash -> System.out.println(cash.weeks().get(0).expected() + " this week"));

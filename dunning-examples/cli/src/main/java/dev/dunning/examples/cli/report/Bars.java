@@ -22,8 +22,7 @@ final class Bars {
     /** How a bar looks, so that kinds can be told apart without colour. */
     enum Look {
         SOLID("age1"),
-        STRIPED("striped"),
-        HOLLOW("hollow");
+        STRIPED("striped");
 
         private final String style;
 

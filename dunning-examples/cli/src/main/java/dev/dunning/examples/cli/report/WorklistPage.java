@@ -69,7 +69,10 @@ public final class WorklistPage {
             return;
         }
         List<WorkItem> shown = items.stream().limit(MOST).toList();
-        Bars.legend(page.html(), legend(shown));
+        Map<Look, String> legend = legend(shown);
+        if (!legend.isEmpty()) {
+            Bars.legend(page.html(), legend);
+        }
         charts(shown);
         rows(shown);
         if (items.size() > shown.size()) {
@@ -79,6 +82,7 @@ public final class WorklistPage {
 
     private Map<Look, String> legend(List<WorkItem> items) {
         return items.stream()
+                .filter(item -> item.expectedRecovery().isPresent())
                 .map(WorkItem::place)
                 .distinct()
                 .sorted()
@@ -92,17 +96,18 @@ public final class WorklistPage {
     /** A chart for each currency, since amounts of two have no common scale. */
     private void charts(List<WorkItem> items) {
         Map<String, Bars> charts = new TreeMap<>();
-        items.forEach(item -> charts.computeIfAbsent(
-                        item.expectedRecovery().currency().getCurrencyCode(),
-                        code -> new Bars(
-                                words.say("worklist.chart", Map.of("currency", code)),
-                                words.say("worklist.rankAndDebtor"),
-                                column("recovery")))
-                .add(
-                        look(item.place()),
-                        item.rank() + " " + item.debtor(),
-                        (double) item.expectedRecovery().minorUnits(),
-                        words.write(item.expectedRecovery())));
+        items.forEach(item -> item.expectedRecovery()
+                .ifPresent(more -> charts.computeIfAbsent(
+                                more.currency().getCurrencyCode(),
+                                code -> new Bars(
+                                        words.say("worklist.chart", Map.of("currency", code)),
+                                        words.say("worklist.rankAndDebtor"),
+                                        column("recovery")))
+                        .add(
+                                look(item.place()),
+                                item.rank() + " " + item.debtor(),
+                                (double) more.minorUnits(),
+                                words.write(more))));
         charts.values().forEach(chart -> chart.draw(page.html()));
     }
 
@@ -119,18 +124,15 @@ public final class WorklistPage {
                                 .orElse("–")),
                         Table.said(words.name("worklist.place", item.place())),
                         Table.said(words.write(item.overdue())),
-                        Table.said(words.write(item.expectedRecovery())),
+                        Table.said(item.expectedRecovery().map(words::write).orElse("–")),
                         Table.said(words.count("days", item.waiting()))),
                 reasons(item.because())));
         table.draw(page.html());
     }
 
+    /** Places for people who cannot pay have no bar, since nothing is expected of them. */
     private static Look look(WorkPlace place) {
-        return switch (place) {
-            case SCORE -> Look.SOLID;
-            case WAITED -> Look.STRIPED;
-            case HELP -> Look.HOLLOW;
-        };
+        return place == WorkPlace.WAITED ? Look.STRIPED : Look.SOLID;
     }
 
     private Consumer<Html> reasons(List<Reason> because) {

@@ -181,10 +181,9 @@ class WordsTest {
             assertThat(DayOfWeek.values()).allSatisfy(day -> words.name("weekday", day));
             assertThat(CircumstanceKind.values()).allSatisfy(kind -> words.name("circumstance", kind));
             assertThat(WorkKind.values()).allSatisfy(kind -> words.name("worklist.kind", kind));
-            assertThat(WorkPlace.values()).allSatisfy(place -> {
-                words.name("worklist.place", place);
-                words.name("worklist.legend", place);
-            });
+            assertThat(WorkPlace.values()).allSatisfy(place -> words.name("worklist.place", place));
+            assertThat(List.of(WorkPlace.SCORE, WorkPlace.WAITED))
+                    .allSatisfy(place -> words.name("worklist.legend", place));
             assertThat(Segments.standard().names())
                     .allSatisfy(segment -> assertThat(WordFile.read(language)).containsKey("segment." + segment));
         }
