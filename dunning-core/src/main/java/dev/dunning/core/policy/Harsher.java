@@ -17,6 +17,7 @@ public record Harsher(String path, String text) {
         new HarsherLimits(policy, than, points).compare();
         if (!policy.steps().equals(than.steps())) {
             new HarsherLadder(policy, than, points).compare();
+            new HarsherAnswers(policy, than, points).compare();
         }
         return List.copyOf(points);
     }

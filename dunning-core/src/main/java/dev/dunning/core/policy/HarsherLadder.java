@@ -1,59 +1,75 @@
 package dev.dunning.core.policy;
 
 import dev.dunning.core.notice.NoticeKind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Where a policy could be harsher than another: it presses on a debtor with the same steps in the same order, none earlier,
- * shorter, dearer or sharper. It may end earlier, remind once more in between, and be friendly as often as it likes. What
+ * Where a ladder could be harsher than another: it presses on a debtor with the same steps in the same order, none earlier,
+ * shorter, dearer or sharper. It may end earlier, remind once more in between, and be friendly once more in between. What
  * cannot be compared counts as harsher.
  */
 final class HarsherLadder {
 
-    private static final Set<NoticeKind> PRESSING = Set.of(
-            NoticeKind.REMINDER,
-            NoticeKind.STATUTORY_NOTICE,
-            NoticeKind.FINAL_NOTICE,
-            NoticeKind.HAND_OVER,
-            NoticeKind.CALL,
-            NoticeKind.STOP_SUPPLY,
-            NoticeKind.PLAN_BREACH);
-    private static final Set<Trigger> AFTER_A_MESSAGE = Set.of(Trigger.AFTER_RESPOND_BY, Trigger.AFTER_PREVIOUS_STEP);
-
     private final PolicyDocument policy;
     private final PolicyDocument than;
+    private final HarsherChannels channels;
     private final List<Harsher> points;
+    private final List<StepDocument> ladder;
+    private final List<Integer> notes = new ArrayList<>();
+    private boolean remindedOnceMore;
+    private boolean isApart;
+    private int met;
 
     HarsherLadder(PolicyDocument policy, PolicyDocument than, List<Harsher> points) {
         this.policy = policy;
         this.than = than;
+        this.channels = new HarsherChannels(policy, than);
         this.points = points;
+        this.ladder = than.steps().stream().filter(HarsherLadder::isPressing).toList();
     }
 
     void compare() {
-        List<StepDocument> ladder =
-                than.steps().stream().filter(HarsherLadder::isPressing).toList();
-        int met = 0;
         for (int i = 0; i < policy.steps().size(); i++) {
             StepDocument step = policy.steps().get(i);
-            boolean pairs = met < ladder.size() && ladder.get(met).kind() == step.kind();
-            if (isPressing(step) && !(met > 0 && isOneMoreReminder(step, i, ladder, met))) {
-                if (pairs) {
-                    new HarsherStep("steps[" + i + "]", step, ladder.get(met), points).compare();
-                    met++;
-                } else {
-                    unpaired("steps[" + i + "]", step);
-                }
+            if (isPressing(step)) {
+                pressing(i, step);
+            } else if (!Pressure.isAnswer(step)) {
+                notes.add(i);
             }
+        }
+        if (!isApart) {
+            new HarsherNotes(policy, than, points).compare(notes, met, true);
+            keepsWriteOff();
         }
     }
 
-    /** A reminder that waits for an earlier message, and after which everything still comes in its order. */
-    private boolean isOneMoreReminder(StepDocument step, int place, List<StepDocument> ladder, int met) {
+    private void pressing(int place, StepDocument step) {
+        String path = "steps[" + place + "]";
+        if (isOneMoreReminder(step, place)) {
+            new HarsherReminder(path, step, than, channels, points).compare(ladder, met);
+            remindedOnceMore = true;
+        } else if (met < ladder.size() && ladder.get(met).kind() == step.kind()) {
+            named(path, step, ladder.get(met));
+            new HarsherStep(path, step, ladder.get(met), channels, points).compare();
+            new HarsherNotes(policy, than, points).compare(notes, met, false);
+            notes.clear();
+            remindedOnceMore = false;
+            met++;
+        } else {
+            isApart = true;
+            points.add(new Harsher(
+                    path,
+                    "the step `" + step.id() + "` has no counterpart in the same place of the policy `" + than.id()
+                            + "`"));
+        }
+    }
+
+    /** One more reminder before a step, after which everything still comes in its order. */
+    private boolean isOneMoreReminder(StepDocument step, int place) {
         long reminders = policy.steps().stream()
                 .skip(place)
-                .filter(later -> later.kind() == NoticeKind.REMINDER)
+                .filter(later -> isPressing(later) && later.kind() == NoticeKind.REMINDER)
                 .count();
         long asked = ladder.stream()
                 .skip(met)
@@ -61,19 +77,35 @@ final class HarsherLadder {
                 .count();
         return step.kind() == NoticeKind.REMINDER
                 && reminders > asked
-                && AFTER_A_MESSAGE.contains(step.when().trigger())
-                && step.costs() == StepCosts.NONE
-                && !step.interest()
-                && step.fee().isEmpty();
+                && !remindedOnceMore
+                && met > 0
+                && met < ladder.size()
+                && ladder.get(met - 1).kind() == NoticeKind.REMINDER
+                && than.step(step.id()).isEmpty();
     }
 
-    private void unpaired(String path, StepDocument step) {
-        points.add(new Harsher(
-                path,
-                "the step `" + step.id() + "` has no counterpart in the same place of the policy `" + than.id() + "`"));
+    /** A message that was sent takes the step of its name, and everything before that is over. */
+    private void named(String path, StepDocument step, StepDocument other) {
+        boolean isRenamed = !step.id().equals(other.id());
+        if (isRenamed && (than.step(step.id()).isPresent() || other.repeat().isPresent())) {
+            points.add(new Harsher(
+                    path + ".id", "the step `" + step.id() + "` stands where the step `" + other.id() + "` stood"));
+        }
     }
 
-    private static boolean isPressing(StepDocument step) {
-        return PRESSING.contains(step.kind());
+    private void keepsWriteOff() {
+        long mine = policy.steps().stream()
+                .filter(step -> step.kind() == NoticeKind.WRITE_OFF)
+                .count();
+        ladder.stream()
+                .filter(step -> step.kind() == NoticeKind.WRITE_OFF)
+                .skip(mine)
+                .findFirst()
+                .ifPresent(step -> points.add(
+                        new Harsher("steps", "the step `" + step.id() + "` of `" + than.id() + "` is left out")));
+    }
+
+    static boolean isPressing(StepDocument step) {
+        return !Pressure.isAnswer(step) && !Pressure.isNote(step);
     }
 }

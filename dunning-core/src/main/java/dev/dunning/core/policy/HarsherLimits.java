@@ -39,6 +39,10 @@ final class HarsherLimits {
                 isMore(limits.messagesPerWeek(), others.messagesPerWeek()),
                 "allows more messages a week than");
         forbid("limits.callsPerWeek", isMore(limits.callsPerWeek(), others.callsPerWeek()), "allows more calls than");
+        forbid(
+                "limits.brokenPromises",
+                isMore(others.brokenPromises(), limits.brokenPromises()),
+                "believes fewer promises than");
         forbid("adopt", !policy.adopt().equals(than.adopt()), "takes in old invoices in another way than");
     }
 

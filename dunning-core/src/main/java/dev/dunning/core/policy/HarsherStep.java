@@ -1,29 +1,32 @@
 package dev.dunning.core.policy;
 
-import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.notice.NoticeKind;
 import java.util.List;
-import java.util.Set;
 
 /** Where a step could be harsher than its counterpart in another policy. */
 final class HarsherStep {
 
-    private static final Set<Channel> HEAVY =
-            Set.of(Channel.REGISTERED_EMAIL, Channel.REGISTERED_LETTER, Channel.VOICE, Channel.PHONE);
-
     private final String path;
     private final StepDocument step;
     private final StepDocument than;
+    private final HarsherChannels channels;
     private final List<Harsher> points;
 
-    HarsherStep(String path, StepDocument step, StepDocument than, List<Harsher> points) {
+    HarsherStep(String path, StepDocument step, StepDocument than, HarsherChannels channels, List<Harsher> points) {
         this.path = path;
         this.step = step;
         this.than = than;
+        this.channels = channels;
         this.points = points;
     }
 
     void compare() {
         when();
+        manner();
+    }
+
+    /** Everything but the day. */
+    void manner() {
         forbid("respondWithin", step.respondWithin() < than.respondWithin(), "leaves less time than");
         forbid("tone", step.tone().compareTo(than.tone()) > 0, "sounds sharper than");
         forbid("interest", step.interest() && !than.interest(), "asks interest, unlike");
@@ -33,8 +36,10 @@ final class HarsherStep {
         forbid("if", !step.condition().equals(than.condition()), "has another condition than");
         forbid("to", !step.to().equals(than.to()), "hands over to another than");
         forbid("repeat", isRepeatedMore(), "is repeated more than");
+        forbid("repeat", !isRepeatedMore() && lasts(step) < lasts(than), "is repeated for fewer days than");
         forbid("offerPlan", step.offerPlan().isEmpty() && than.offerPlan().isPresent(), "offers no plan, unlike");
-        forbid("channels", isHeavier(), "uses a heavier channel than");
+        forbid("offerPlan", offersLess(), "offers a plan that is tighter than that of");
+        forbid("channels", channels.isHeavier(step, than), "uses a heavier channel than");
     }
 
     /** Days are named, so that nobody has to look them up in two policies. */
@@ -42,12 +47,16 @@ final class HarsherStep {
         When when = step.when();
         When other = than.when();
         boolean isComparable = when.trigger() == other.trigger() && when.unit() == other.unit();
-        if (!isComparable || when.count() < other.count()) {
+        boolean isEarlier =
+                other.trigger() == Trigger.BEFORE_DUE ? when.count() > other.count() : when.count() < other.count();
+        boolean givesUpLater = step.kind() == NoticeKind.WRITE_OFF && !when.equals(other);
+        if (!isComparable || isEarlier || givesUpLater) {
+            String how = isEarlier ? "comes earlier than" : "comes later than";
             points.add(new Harsher(
                     path + ".when",
                     "the step `" + step.id() + "` (" + when.words() + ") "
-                            + (isComparable ? "comes earlier than" : "cannot be compared with") + " the step `"
-                            + than.id() + "` (" + other.words() + ")"));
+                            + (isComparable ? how : "cannot be compared with") + " the step `" + than.id() + "` ("
+                            + other.words() + ")"));
         }
     }
 
@@ -59,7 +68,9 @@ final class HarsherStep {
     }
 
     private boolean isApproved() {
-        return step.approval().equals(than.approval()) || step.approval().equals(Approval.ALWAYS);
+        return step.approval().equals(than.approval())
+                || step.approval().equals(Approval.ALWAYS)
+                || than.approval().equals(Approval.NEVER);
     }
 
     private boolean isRepeatedMore() {
@@ -70,10 +81,18 @@ final class HarsherStep {
                 .isPresent();
     }
 
-    private boolean isHeavier() {
-        List<Channel> known = than.channels();
-        boolean newHeavy =
-                step.channels().stream().anyMatch(channel -> HEAVY.contains(channel) && !known.contains(channel));
-        return newHeavy || (step.combine() == Combine.ALL && than.combine() != Combine.ALL);
+    /** Days from the first time to the last: what follows waits for it. */
+    private static long lasts(StepDocument step) {
+        return step.repeat()
+                .map(again -> (long) again.every() * (again.times() - 1))
+                .orElse(0L);
+    }
+
+    private boolean offersLess() {
+        return step.offerPlan()
+                .filter(plan -> than.offerPlan()
+                        .filter(other -> !plan.isNoTighterThan(other))
+                        .isPresent())
+                .isPresent();
     }
 }

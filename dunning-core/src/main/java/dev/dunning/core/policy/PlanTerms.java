@@ -42,6 +42,16 @@ public record PlanTerms(
         return new PlanTerms(parts, 14, 1, Unit.MONTHS, Optional.empty(), Optional.empty(), Ext.NONE);
     }
 
+    /** Whether no debtor could pay more at once, or earlier, than by another plan. */
+    boolean isNoTighterThan(PlanTerms other) {
+        return unit == other.unit
+                && parts >= other.parts
+                && firstAfter >= other.firstAfter
+                && every >= other.every
+                && (roundTo.isEmpty() || roundTo.equals(other.roundTo))
+                && (minimum.isEmpty() || minimum.equals(other.minimum));
+    }
+
     /**
      * Divides an amount. Instalments are equal, rounded up as the terms say; the last one takes what is left and is
      * never larger. Days that are no working days move to the next one.

@@ -3,10 +3,8 @@ package dev.dunning.core.policy;
 import dev.dunning.core.check.Issue;
 import dev.dunning.core.check.Issues;
 import dev.dunning.core.debtor.Channel;
-import dev.dunning.core.debtor.DebtorKind;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
-import dev.dunning.core.notice.Tone;
 import dev.dunning.core.reason.RuleId;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,8 +16,6 @@ final class PolicyCheck {
 
     private static final long WHOLE = 1_000_000;
     private static final int MOST = 99_999;
-    private static final Set<NoticeKind> SOFT =
-            EnumSet.of(NoticeKind.COURTESY, NoticeKind.CHECK_IN, NoticeKind.PLAN_PROPOSAL);
     /** What makes sense only once something is overdue. */
     private static final Set<NoticeKind> AFTER_THE_DUE_DATE = EnumSet.of(
             NoticeKind.REMINDER,
@@ -107,10 +103,8 @@ final class PolicyCheck {
         tooEarly(path + ".when", step);
         limit(path + ".respondWithin", step.respondWithin(), 0);
         channels(path + ".channels", step.channels());
-        step.condition().ifPresent(condition -> {
-            condition(path + ".if", condition);
-            prediction(path + ".if", step);
-        });
+        step.condition().ifPresent(condition -> condition(path + ".if", condition));
+        new PredictionCheck(policy, issues).step(path, index);
         step.repeat().ifPresent(repeat -> {
             limit(path + ".repeat.every", repeat.every(), 1);
             limit(path + ".repeat.times", repeat.times(), 1);
@@ -145,27 +139,8 @@ final class PolicyCheck {
                     "the first step waits for an earlier notice, and there is none",
                     "anchor it on the invoice, for example `afterDue`");
         }
-        if (when.trigger().isAnchoredOnNotice() && !first) {
-            hangsOnPrediction(path, index);
-        }
         if (index > 0) {
             comesEarlier(path, when, policy.steps().subList(0, index));
-        }
-    }
-
-    /** Without a message that goes to everybody, the prediction alone would start the clock. */
-    private void hangsOnPrediction(String path, int index) {
-        StepDocument step = policy.steps().get(index);
-        boolean alone = policy.steps().subList(0, index).stream()
-                .filter(before -> !before.when().trigger().isAnswer())
-                .allMatch(PolicyCheck::isPredictedForPeople);
-        if (alone && isForPeople(step)) {
-            issues.fault(
-                    "prediction-makes-it-harsher",
-                    path,
-                    "the step `" + step.id()
-                            + "` counts from a message that natural persons get because of a prediction",
-                    "anchor it on the invoice, for example `afterDue`");
         }
     }
 
@@ -235,41 +210,5 @@ final class PolicyCheck {
         if (rate.millionths() > WHOLE || rate.isNegative()) {
             issues.fault("percent-out-of-range", path, what + " is `" + rate + "`", "write a percentage from 0 to 100");
         }
-    }
-
-    /** A prediction about a person may soften and bring a friendly note forward; it never makes anything harsher. */
-    private void prediction(String path, StepDocument step) {
-        if (!isPredictedForPeople(step)) {
-            return;
-        }
-        if (!SOFT.contains(step.kind())) {
-            issues.fault(
-                    "prediction-makes-it-harsher",
-                    path + ".latePaymentRisk",
-                    "the step `" + step.id() + "` would hit natural persons because of a prediction",
-                    "use it for a `COURTESY`, `CHECK_IN` or `PLAN_PROPOSAL` step, or name `debtorKinds` without natural persons");
-        } else if (presses(step)) {
-            issues.fault(
-                    "prediction-makes-it-harsher",
-                    path + ".latePaymentRisk",
-                    "the step `" + step.id() + "` would press natural persons because of a prediction",
-                    "let it come once, by one channel that is no call, in a tone no firmer than `NEUTRAL`, or name `debtorKinds` without natural persons");
-        }
-    }
-
-    private static boolean presses(StepDocument step) {
-        return step.tone().compareTo(Tone.NEUTRAL) > 0
-                || step.repeat().isPresent()
-                || step.combine() != Combine.FIRST_AVAILABLE
-                || step.channels().stream().anyMatch(Channel::isLive);
-    }
-
-    private static boolean isPredictedForPeople(StepDocument step) {
-        return step.condition().flatMap(Condition::latePaymentRisk).isPresent() && isForPeople(step);
-    }
-
-    private static boolean isForPeople(StepDocument step) {
-        Set<DebtorKind> kinds = step.condition().map(Condition::debtorKinds).orElse(Set.of());
-        return kinds.isEmpty() || kinds.stream().anyMatch(DebtorKind::isNaturalPerson);
     }
 }
