@@ -86,10 +86,15 @@ class LabelledPeopleProperties {
                         notice.tone().compareTo(other.tone()) <= 0,
                         !notice.isSendable() || other.isSendable(),
                         notice.claim().total().compareTo(other.claim().total()) <= 0,
-                        notice.respondBy()
-                                .map(day ->
-                                        other.respondBy().filter(day::isBefore).isEmpty())
-                                .orElse(true))
+                        isNoShorter(notice, other))
                 .allMatch(yes -> yes);
+    }
+
+    /** How much time a reminder gives says nothing beside the time that the law gives with a firmer notice. */
+    private static boolean isNoShorter(Notice notice, Notice other) {
+        return DEMANDS.indexOf(notice.kind()) < DEMANDS.indexOf(other.kind())
+                || notice.respondBy()
+                        .map(day -> other.respondBy().filter(day::isBefore).isEmpty())
+                        .orElse(true);
     }
 }
