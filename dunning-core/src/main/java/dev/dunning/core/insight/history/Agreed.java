@@ -130,6 +130,9 @@ public final class Agreed {
         Facts.of(settlements.events(), DisputeResolved.class)
                 .forEach(end -> open.computeIfPresent(
                         end.invoice(), (invoice, day) -> end.on().isAfter(day) ? null : day));
+        if (open.isEmpty()) {
+            return List.of();
+        }
         Set<String> owing = settlements.ledger().items().stream()
                 .filter(item -> item.open().isPositive())
                 .flatMap(item -> Stream.of(item.id(), item.invoice().id()))

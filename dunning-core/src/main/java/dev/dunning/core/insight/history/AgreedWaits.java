@@ -24,6 +24,9 @@ final class AgreedWaits {
     }
 
     boolean concern(Item item) {
+        if (plans.isEmpty() && holds.isEmpty()) {
+            return false;
+        }
         return plans.stream()
                         .anyMatch(plan ->
                                 Agreed.isMeant(plan.invoices(), plan.on(), item) && isOpenBefore(plan.on(), item))
