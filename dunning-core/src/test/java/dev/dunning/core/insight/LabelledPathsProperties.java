@@ -129,7 +129,7 @@ class LabelledPathsProperties {
                 house.id());
     }
 
-    @Property(tries = 150, seed = "20261123")
+    @Property(tries = 70, seed = "20261123")
     void a_path_that_a_segment_opens_is_nowhere_harsher(
             @ForAll("houses") PolicyDocument house,
             @ForAll("people") Dossier dossier,
