@@ -71,6 +71,7 @@ final class HarsherNotes {
         } else if (!isEnd) {
             boolean waits = note.when().trigger() == Trigger.AFTER_RESPOND_BY;
             forbid(path + ".when", !waits || isRepeatedAbove(place), note, "would bring forward what follows");
+            forbid(path, mayTakeThePlaceOf(), note, "may take the place of the step above it");
         }
     }
 
@@ -102,6 +103,11 @@ final class HarsherNotes {
         return ladder.stream().noneMatch(step -> step.when().trigger().isAnchoredOnNotice())
                 || (Pressure.isSure(ladder.get(0))
                         && !ladder.get(0).when().trigger().isAnchoredOnNotice());
+    }
+
+    /** Of two steps that are due on one day the later one is taken; then the one above, and its time, is passed over. */
+    private boolean mayTakeThePlaceOf() {
+        return policy.conventions().catchUp() == CatchUp.HIGHEST;
     }
 
     private boolean isRepeatedAbove(int place) {

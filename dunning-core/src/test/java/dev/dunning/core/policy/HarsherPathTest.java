@@ -150,6 +150,14 @@ class HarsherPathTest {
     }
 
     @Test
+    void where_the_highest_step_is_taken_a_note_between_two_steps_could_take_the_place_of_the_one_above() {
+        String check = "'steps': [{" + CHECK_IN + "'channels': ['EMAIL']}]";
+
+        assertThat(faults("'conventions': {'catchUp': 'ONE_STEP'}", check)).isEmpty();
+        isRefused(faults("'conventions': {'catchUp': 'HIGHEST'}", check));
+    }
+
+    @Test
     void a_friendly_note_that_would_start_or_hurry_what_follows_is_refused() {
         String hurried = "{" + CHECK_IN + "'channels': ['EMAIL']}";
         String hanging = "'steps': [{'id': 'hello', 'before': 'first-reminder', 'kind': 'COURTESY',"
