@@ -69,7 +69,7 @@ public final class Agreed {
                 .filter(event -> event instanceof Credited || event instanceof WrittenOff)
                 .filter(event ->
                         !event.on().isBefore(promise.on()) && !event.on().isAfter(promise.by()))
-                .anyMatch(event -> items(promise).anyMatch(item -> isMeant(event.about(), LocalDate.MAX, item)));
+                .anyMatch(event -> items(promise).anyMatch(item -> isNamed(event.about(), item)));
     }
 
     private Stream<Item> items(Promised promise) {
@@ -99,10 +99,15 @@ public final class Agreed {
      * @return true when it is
      */
     public static boolean isMeant(List<String> invoices, LocalDate on, Item item) {
+        return isNamed(invoices, item)
+                && (!invoices.isEmpty() || !item.invoice().issued().isAfter(on));
+    }
+
+    /** Whether something is about an item whenever that was issued; what names nothing is about all. */
+    static boolean isNamed(List<String> invoices, Item item) {
         return invoices.isEmpty()
-                ? !item.invoice().issued().isAfter(on)
-                : invoices.contains(item.id())
-                        || invoices.contains(item.invoice().id());
+                || invoices.contains(item.id())
+                || invoices.contains(item.invoice().id());
     }
 
     /**

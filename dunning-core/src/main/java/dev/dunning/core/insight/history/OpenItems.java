@@ -4,9 +4,7 @@ import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
-import dev.dunning.core.receivable.DunningEvent.Held;
 import dev.dunning.core.receivable.DunningEvent.Promised;
-import dev.dunning.core.receivable.DunningEvent.Released;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +23,6 @@ public final class OpenItems {
     /** Whether anything was paid after it is not known yet. */
     private final LocalDate known;
 
-    private final List<Held> holds;
-    private final List<Released> releases;
     private final List<Item> open;
     private final Map<Item, Obstacle> obstacles = new HashMap<>();
     private final Map<Item, List<Pledge>> pledges = new HashMap<>();
@@ -38,8 +34,6 @@ public final class OpenItems {
         this.settlements = settlements;
         this.on = on;
         this.known = dossier.bookedBy(on);
-        this.holds = Facts.of(settlements.events(), Held.class);
-        this.releases = Facts.of(settlements.events(), Released.class);
         this.open = settlements.ledger().items().stream()
                 .filter(item -> item.open().isPositive())
                 .toList();
@@ -75,24 +69,11 @@ public final class OpenItems {
     private void free(Item item, List<String> disputes) {
         if (disputes.contains(item.id()) || disputes.contains(item.invoice().id())) {
             obstacles.put(item, Obstacle.DISPUTED);
-        } else if (isHeld(item)) {
+        } else if (settlements.waits().holdOn(on, item)) {
             obstacles.put(item, Obstacle.HELD);
         } else {
             free.put(item, item.open());
         }
-    }
-
-    private boolean isHeld(Item item) {
-        return holds.stream()
-                .filter(hold -> isAbout(hold.invoices(), item))
-                .filter(hold -> hold.until().filter(on::isAfter).isEmpty())
-                .anyMatch(hold -> releases.stream()
-                        .filter(release -> isAbout(release.invoices(), item))
-                        .allMatch(release -> release.on().isBefore(hold.on())));
-    }
-
-    private static boolean isAbout(List<String> invoices, Item item) {
-        return Agreed.isMeant(invoices, LocalDate.MAX, item);
     }
 
     private void plan(RunningPlan plan) {

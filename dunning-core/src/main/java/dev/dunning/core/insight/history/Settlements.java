@@ -32,7 +32,7 @@ public final class Settlements {
     private final List<DunningEvent> events;
     private final Set<LocalDate> payments = new HashSet<>();
     private final Set<String> leftOut = new HashSet<>();
-    private final AgreedWaits waits;
+    private final AgreedWaits waits = new AgreedWaits();
 
     /**
      * Replays the facts of a debtor.
@@ -43,11 +43,11 @@ public final class Settlements {
     public Settlements(Dossier dossier, LocalDate day) {
         ledger = Ledger.replay(dossier, day, PRINCIPAL_ONLY, invoice -> Optional.empty());
         events = ledger.events();
-        waits = new AgreedWaits(events);
         events.forEach(this::note);
     }
 
     private void note(DunningEvent event) {
+        waits.note(event);
         if (event instanceof Paid) {
             payments.add(event.on());
         } else if (event instanceof Disputed || event instanceof WrittenOff) {
@@ -71,6 +71,10 @@ public final class Settlements {
      */
     public List<DunningEvent> events() {
         return events;
+    }
+
+    AgreedWaits waits() {
+        return waits;
     }
 
     /**
