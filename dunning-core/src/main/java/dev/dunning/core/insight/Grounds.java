@@ -18,8 +18,6 @@ import java.util.Optional;
 final class Grounds {
 
     private static final double WORTH_TELLING = 0.5;
-    private static final int WHOLE = 100;
-    private static final int MILLION = 1_000_000;
 
     private final Experience experience;
     private final Kept promises;
@@ -53,7 +51,7 @@ final class Grounds {
         if (settlement.isLate(booked) && !open.isPlanned()) {
             because.add(Reason.of("invoice-is-late-already").with("day", settlement.due()));
         } else if (open.pledges().isEmpty()) {
-            chance.map(rate -> Reason.of("forecasts-like-this").with("chance", percent(rate)))
+            chance.map(rate -> Reason.of("forecasts-like-this").with("chance", Rate.ofPercent(rate.wholePercents())))
                     .ifPresent(because::add);
         }
         if (isBehind) {
@@ -125,10 +123,6 @@ final class Grounds {
                 .with("late", late);
         long open = others.stream().filter(Settlement::isOpen).count();
         return open == 0 ? habit : habit.with("open", open);
-    }
-
-    private static Rate percent(Rate chance) {
-        return Rate.ofPercent((int) Math.round(chance.millionths() * (double) WHOLE / MILLION));
     }
 
     private static Reason reason(String rule, double days) {

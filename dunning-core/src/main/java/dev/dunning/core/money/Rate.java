@@ -100,6 +100,15 @@ public record Rate(long millionths) implements Comparable<Rate> {
     }
 
     /** Orders rates from low to high. */
+    /**
+     * Rounds for people.
+     *
+     * @return whole percents; halves go up
+     */
+    public int wholePercents() {
+        return (int) Math.floorDiv(millionths + ONE_PERCENT / 2, ONE_PERCENT);
+    }
+
     @Override
     public int compareTo(Rate other) {
         return Long.compare(millionths, other.millionths);

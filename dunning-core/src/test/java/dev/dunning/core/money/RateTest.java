@@ -57,6 +57,14 @@ class RateTest {
     }
 
     @Test
+    void is_rounded_to_whole_percents_for_people() {
+        assertThat(Rate.parse("81.4999").wholePercents()).isEqualTo(81);
+        assertThat(Rate.parse("81.5").wholePercents()).isEqualTo(82);
+        assertThat(Rate.parse("-1.5").wholePercents()).isEqualTo(-1);
+        assertThat(Rate.parse("-1.5001").wholePercents()).isEqualTo(-2);
+    }
+
+    @Test
     void is_made_of_whole_percents() {
         assertThat(Rate.ofPercent(8)).isEqualTo(Rate.parse("8"));
         assertThat(Rate.ofPercent(-9999)).isEqualTo(Rate.parse("-9999"));

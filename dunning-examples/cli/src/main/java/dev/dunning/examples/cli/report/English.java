@@ -47,13 +47,8 @@ final class English {
                 + number.substring(point);
     }
 
-    /** A share in whole percents. */
-    static long percents(Rate share) {
-        return Math.round(share.millionths() / 10_000.0);
-    }
-
     static String percent(Rate share) {
-        return percents(share) + "\u00A0%";
+        return share.wholePercents() + "\u00A0%";
     }
 
     static String money(List<Money> amounts) {

@@ -34,7 +34,7 @@ public final class ForecastWords {
         String single = "That allows for chance with single invoices";
         String weeks = English.count(forecast.pastForecasts(), "past weekly forecast", "past weekly forecasts")
                 + " of this ledger.";
-        if (forecast.pastForecasts() > 0 && English.percents(forecast.commonMiss()) == 0) {
+        if (forecast.pastForecasts() > 0 && forecast.commonMiss().wholePercents() == 0) {
             return single + "; whole weeks differed no more than that in " + weeks;
         }
         return single + ", and for whole weeks that differ from what was expected: by "
@@ -46,7 +46,7 @@ public final class ForecastWords {
 
     private static String past(CashForecast forecast) {
         Rate mean = forecast.pastMean();
-        long off = Math.abs(English.percents(mean));
+        long off = Math.abs(mean.wholePercents());
         String came = off == 0
                 ? "on average, as much came in as those forecasts said"
                 : "on average, " + off + "\u00A0% " + (mean.isNegative() ? "less" : "more")

@@ -178,7 +178,7 @@ public final class Words {
      * @return it in whole percents
      */
     public String wholePercents(Rate share) {
-        return write(new Rate(Math.round(share.millionths() / 10_000.0) * 10_000));
+        return write(Rate.ofPercent(share.wholePercents()));
     }
 
     /** In English with the code of the currency, as the reasons beside it do. */
