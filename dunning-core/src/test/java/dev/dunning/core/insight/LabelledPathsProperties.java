@@ -78,16 +78,8 @@ class LabelledPathsProperties {
         }
 
         private static Dossier labelled(Dossier dossier) {
-            Debtor debtor = dossier.debtor().toBuilder().segment("forgetful").build();
-            return new Dossier(
-                    dossier.creditor(),
-                    debtor,
-                    dossier.terms(),
-                    dossier.invoices(),
-                    dossier.history(),
-                    dossier.bookedThrough(),
-                    dossier.law(),
-                    dossier.ext());
+            return dossier.about(
+                    dossier.debtor().toBuilder().segment("forgetful").build());
         }
     }
 

@@ -96,14 +96,6 @@ record ByChannel(Channel channel, Engines engines) {
         Contact contact = letter ? Contact.of(PostalAddress.ofLines(List.of("?"))) : Contact.of(channel, "?");
         Debtor debtor =
                 dossier.debtor().toBuilder().contact(contact.withConsent()).build();
-        return new Dossier(
-                dossier.creditor(),
-                debtor,
-                dossier.terms(),
-                dossier.invoices(),
-                dossier.history(),
-                dossier.bookedThrough(),
-                dossier.law(),
-                dossier.ext());
+        return dossier.about(debtor);
     }
 }
