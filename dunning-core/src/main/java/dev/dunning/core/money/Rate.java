@@ -99,7 +99,6 @@ public record Rate(long millionths) implements Comparable<Rate> {
         return millionths < 0;
     }
 
-    /** Orders rates from low to high. */
     /**
      * Rounds for people.
      *
@@ -109,6 +108,7 @@ public record Rate(long millionths) implements Comparable<Rate> {
         return (int) Math.floorDiv(millionths + ONE_PERCENT / 2, ONE_PERCENT);
     }
 
+    /** Orders rates from low to high. */
     @Override
     public int compareTo(Rate other) {
         return Long.compare(millionths, other.millionths);
