@@ -6,8 +6,7 @@ import dev.dunning.core.debtor.Circumstance;
 import dev.dunning.core.insight.history.Agreed;
 import dev.dunning.core.insight.history.Delays;
 import dev.dunning.core.insight.history.EventName;
-import dev.dunning.core.insight.history.OpenItem;
-import dev.dunning.core.insight.history.OpenItems;
+import dev.dunning.core.insight.history.KnownOverdue;
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.money.Money;
@@ -24,7 +23,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,8 +46,6 @@ final class Profiler {
     private final List<String> names;
     private final Delays delays;
     private final Agreed agreed;
-    /** What is open and in a plan that runs: it has other days. */
-    private final Set<String> planned;
 
     Profiler(Dossier dossier, LocalDate on, Experience experience) {
         this.dossier = dossier;
@@ -63,10 +59,6 @@ final class Profiler {
         this.names = items(known);
         this.delays = Delays.of(known, booked);
         this.agreed = new Agreed(settlements, dossier, on);
-        this.planned = OpenItems.of(dossier, settlements, on).stream()
-                .filter(OpenItem::isPlanned)
-                .map(open -> open.item().id())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     PaymentProfile profile() {
@@ -88,7 +80,7 @@ final class Profiler {
                 new Channels(settlements.events()).records(),
                 bestDay(),
                 sum(item -> item.open().isPositive()),
-                sum(item -> item.isOverdue() && !booked.isBefore(item.due()) && !planned.contains(item.id())),
+                sum(new KnownOverdue(dossier, settlements, on)::contains),
                 dossier.invoices().stream()
                         .map(Invoice::issued)
                         .filter(day -> !day.isAfter(on))

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * What is open and how late it is.
  *
  * @param from the fewest days after the due date, inclusive; the first band holds what is not late, as
- *     far as payments are booked
+ *     far as payments are booked, and what stands in a payment plan that runs
  * @param through the most days after the due date, inclusive; absent in the last band
  * @param items how many invoices and instalments
  * @param open what is open of them

@@ -2,6 +2,7 @@ package dev.dunning.core.insight.figures;
 
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.claim.Ledger;
+import dev.dunning.core.insight.history.KnownOverdue;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.insight.history.Share;
 import dev.dunning.core.money.Rate;
@@ -33,12 +34,11 @@ final class Collected {
         this.start = on.minusDays(LedgerFigures.PERIOD);
     }
 
-    void add(Dossier dossier, Ledger ledger) {
-        LocalDate booked = dossier.bookedBy(on);
+    void add(Dossier dossier, Ledger ledger, KnownOverdue overdue) {
         Ledger kept = dossier.history().stream().anyMatch(this::isGivenUp)
                 ? ledger(dossier, event -> !isGivenUp(event))
                 : ledger;
-        kept.items().forEach(item -> add(item, booked));
+        kept.items().forEach(item -> add(item, overdue));
         if (isCredited(dossier)) {
             ledger(dossier, Credited.class::isInstance).items().forEach(this::credited);
         }
@@ -59,9 +59,9 @@ final class Collected {
         return new Settlements(dossier.withOnly(counts), on).ledger();
     }
 
-    private void add(Item item, LocalDate booked) {
+    private void add(Item item, KnownOverdue overdue) {
         long open = item.open().minorUnits();
-        boolean isLate = FigureSums.isKnownToBeLate(item, booked);
+        boolean isLate = overdue.contains(item);
         collectable = Math.addExact(collectable, atStart(item) - (isLate ? 0 : open));
         late = Math.addExact(late, isLate ? open : 0);
     }

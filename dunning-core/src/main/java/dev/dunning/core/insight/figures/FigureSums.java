@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.history.Kept;
+import dev.dunning.core.insight.history.KnownOverdue;
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.money.Money;
@@ -41,9 +42,9 @@ final class FigureSums {
 
     void add(Dossier dossier) {
         Settlements settlements = new Settlements(dossier, on);
-        LocalDate booked = dossier.bookedBy(on);
-        settlements.ledger().items().forEach(item -> add(item, booked));
-        collected.add(dossier, settlements.ledger());
+        KnownOverdue late = new KnownOverdue(dossier, settlements, on);
+        settlements.ledger().items().forEach(item -> add(item, late));
+        collected.add(dossier, settlements.ledger(), late);
         List<Settlement> list = settlements.list();
         list.forEach(sales::paid);
         promises = promises.plus(Kept.in(settlements, dossier, on));
@@ -51,18 +52,13 @@ final class FigureSums {
         causes.add(dossier, settlements);
     }
 
-    private void add(Item item, LocalDate booked) {
+    private void add(Item item, KnownOverdue late) {
         sales.issued(item.invoice().issued(), item.amount());
         if (item.open().isPositive()) {
-            int band = isKnownToBeLate(item, booked) ? band(DAYS.between(item.due(), on)) : 0;
+            int band = late.contains(item) ? band(DAYS.between(item.due(), on)) : 0;
             bandAmounts[band] = Math.addExact(bandAmounts[band], item.open().minorUnits());
             bandItems[band]++;
         }
-    }
-
-    /** What was due after the last day that is booked may have been paid in time. */
-    static boolean isKnownToBeLate(Item item, LocalDate booked) {
-        return item.isOverdue() && !booked.isBefore(item.due());
     }
 
     private static int band(long daysLate) {

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param currency the currency
  * @param on the day, at its end; nothing after it is looked at
  * @param open what is open
- * @param overdue what is open after its due date, without what was due after the last day that is booked
+ * @param overdue what is open after its due date, without what was due after the last day that is booked, and what
+ *     stands in a payment plan that runs
  * @param ageing what is open by how late it is, the youngest first
  * @param salesOutstanding for how many days of sales the money is out
  * @param collected of what could have been collected in the period, how many percent were; what was credited could not be,

@@ -20,11 +20,13 @@ import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Entry;
 import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.PaymentReversed;
+import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
 import dev.dunning.core.receivable.DunningEvent.Promised;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.DunningEvent.Tracked;
 import dev.dunning.core.receivable.DunningEvent.Waived;
 import dev.dunning.core.receivable.DunningEvent.WrittenOff;
+import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.LateReason;
 import java.time.LocalDate;
@@ -62,6 +64,18 @@ class LedgerFiguresTest {
                 .containsExactly("1 x EUR 100.00", "1 x EUR 50.00", "0 x EUR 0.00", "0 x EUR 0.00", "1 x EUR 25.00");
         assertThat(figures.open()).isEqualTo(Money.parse("EUR 175.00"));
         assertThat(figures.overdue()).isEqualTo(Money.parse("EUR 75.00"));
+    }
+
+    @Test
+    void what_a_running_plan_has_set_other_days_for_is_not_late() {
+        Dossier late = owing(invoice("late", 45, "100.00"));
+        Instalment part = Instalment.of(TODAY.plusDays(15), Money.parse("EUR 100.00"));
+        LedgerFigures figures = figures(late.with(List.of(new PlanAgreed(Entry.on(TODAY), List.of(part)))));
+
+        assertThat(figures(late).overdue()).isEqualTo(Money.parse("EUR 100.00"));
+        assertThat(figures.overdue()).isEqualTo(Money.parse("EUR 0.00"));
+        assertThat(figures.ageing().get(0).open()).isEqualTo(Money.parse("EUR 100.00"));
+        assertThat(figures.collected()).isEmpty();
     }
 
     @Test
