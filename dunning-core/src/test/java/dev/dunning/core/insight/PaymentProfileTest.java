@@ -6,6 +6,7 @@ import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.receivable.Component;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Credited;
@@ -17,6 +18,7 @@ import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
 import dev.dunning.core.receivable.DunningEvent.Promised;
 import dev.dunning.core.receivable.DunningEvent.Replied;
 import dev.dunning.core.receivable.DunningEvent.Sent;
+import dev.dunning.core.receivable.DunningEvent.Waived;
 import dev.dunning.core.receivable.DunningEvent.WrittenOff;
 import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Invoice;
@@ -158,17 +160,20 @@ class PaymentProfileTest {
     }
 
     @Test
-    void what_was_credited_by_the_promised_day_was_neither_kept_nor_broken() {
+    void what_was_credited_or_waived_by_the_promised_day_was_neither_kept_nor_broken() {
         Invoice invoice = Payers.invoice("open", TODAY.minusDays(60));
         Dossier promised = Dossier.of(
                         Payers.paying("K").creditor(), Payers.paying("K").debtor(), invoice)
                 .with(new Promised(
                         Entry.on(TODAY.minusDays(9)), Optional.empty(), TODAY.minusDays(3), List.of("open")));
         Credited credited = new Credited(Entry.on(TODAY.minusDays(5)), "open", Money.parse("EUR 100.00"));
+        Waived waived = new Waived(Entry.on(TODAY.minusDays(5)), Component.PRINCIPAL, Money.parse("EUR 100.00"));
 
         assertThat(profile(promised).promisesBroken().value()).isEqualTo(1);
         assertThat(profile(promised.with(credited)).promisesBroken().value()).isZero();
         assertThat(profile(promised.with(credited)).promisesKept().value()).isZero();
+        assertThat(profile(promised.with(waived)).promisesBroken().value()).isZero();
+        assertThat(profile(promised.with(waived)).promisesKept().value()).isZero();
     }
 
     @Test

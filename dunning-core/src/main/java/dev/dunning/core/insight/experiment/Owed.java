@@ -2,12 +2,12 @@ package dev.dunning.core.insight.experiment;
 
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.claim.Ledger;
+import dev.dunning.core.insight.history.GivenUp;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Credited;
-import dev.dunning.core.receivable.DunningEvent.WrittenOff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class Owed {
     private final Ledger credits;
 
     Owed(Dossier dossier, LocalDate on) {
-        kept = ledger(dossier, on, event -> !(event instanceof WrittenOff));
+        kept = ledger(dossier, on, event -> !GivenUp.isIn(event));
         credits = ledger(dossier, on, event -> event instanceof Credited);
     }
 

@@ -2,16 +2,14 @@ package dev.dunning.core.insight.figures;
 
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.claim.Ledger;
+import dev.dunning.core.insight.history.GivenUp;
 import dev.dunning.core.insight.history.KnownOverdue;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.insight.history.Share;
 import dev.dunning.core.money.Rate;
-import dev.dunning.core.receivable.Component;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Credited;
-import dev.dunning.core.receivable.DunningEvent.Waived;
-import dev.dunning.core.receivable.DunningEvent.WrittenOff;
 import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -45,9 +43,7 @@ final class Collected {
     }
 
     private boolean isGivenUp(DunningEvent event) {
-        boolean isPrincipal = event instanceof WrittenOff
-                || (event instanceof Waived waived && waived.component() == Component.PRINCIPAL);
-        return isPrincipal && event.on().isAfter(start);
+        return GivenUp.isIn(event) && event.on().isAfter(start);
     }
 
     private static boolean isCredited(Dossier dossier) {

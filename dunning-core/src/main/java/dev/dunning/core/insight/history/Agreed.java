@@ -8,7 +8,6 @@ import dev.dunning.core.receivable.DunningEvent.Credited;
 import dev.dunning.core.receivable.DunningEvent.DisputeResolved;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Promised;
-import dev.dunning.core.receivable.DunningEvent.WrittenOff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +65,7 @@ public final class Agreed {
     /** What was credited or given up by the promised day need not be paid any more; nobody kept or broke anything. */
     private boolean isMoot(Promised promise) {
         return settlements.events().stream()
-                .filter(event -> event instanceof Credited || event instanceof WrittenOff)
+                .filter(event -> event instanceof Credited || GivenUp.isIn(event))
                 .filter(event ->
                         !event.on().isBefore(promise.on()) && !event.on().isAfter(promise.by()))
                 .anyMatch(event -> items(promise).anyMatch(item -> isNamed(event.about(), item)));

@@ -12,6 +12,7 @@ import dev.dunning.core.json.DunningJson;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.receivable.Component;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Complained;
@@ -19,6 +20,7 @@ import dev.dunning.core.receivable.DunningEvent.Entry;
 import dev.dunning.core.receivable.DunningEvent.Left;
 import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
 import dev.dunning.core.receivable.DunningEvent.Sent;
+import dev.dunning.core.receivable.DunningEvent.Waived;
 import dev.dunning.core.receivable.DunningEvent.WrittenOff;
 import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Invoice;
@@ -135,10 +137,13 @@ class ExperimentReportTest {
     }
 
     @Test
-    void an_invoice_that_was_given_up_was_not_paid() {
-        assertThat(value(warm(LATER, debtor("warm", new WrittenOff(Entry.on(SENT.plusDays(3)), "A")))
-                        .paid()))
-                .isEqualTo(Rate.parse("0"));
+    void what_was_given_up_was_not_paid() {
+        DunningEvent writtenOff = new WrittenOff(Entry.on(SENT.plusDays(3)), "A");
+        DunningEvent waived = new Waived(Entry.on(SENT.plusDays(3)), Component.PRINCIPAL, HUNDRED);
+
+        assertThat(value(warm(LATER, debtor("warm", writtenOff)).paid())).isEqualTo(Rate.parse("0"));
+        assertThat(value(warm(LATER, debtor("warm", waived)).paid())).isEqualTo(Rate.parse("0"));
+        assertThat(value(warm(LATER, debtor("warm", waived)).amount())).isEqualTo(Rate.parse("0"));
     }
 
     @Test
