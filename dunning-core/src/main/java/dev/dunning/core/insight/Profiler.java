@@ -2,19 +2,17 @@ package dev.dunning.core.insight;
 
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
-import dev.dunning.core.debtor.Circumstance;
 import dev.dunning.core.insight.history.Agreed;
 import dev.dunning.core.insight.history.Delays;
+import dev.dunning.core.insight.history.Difficulties;
 import dev.dunning.core.insight.history.EventName;
 import dev.dunning.core.insight.history.KnownOverdue;
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
-import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
 import dev.dunning.core.receivable.DunningEvent.Paid;
 import dev.dunning.core.receivable.Invoice;
-import dev.dunning.core.receivable.LateReason;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the profile of one debtor. */
 final class Profiler {
@@ -85,7 +82,7 @@ final class Profiler {
                         .map(Invoice::issued)
                         .filter(day -> !day.isAfter(on))
                         .min(Comparator.naturalOrder()),
-                Figure.count(difficulties()),
+                Figure.count(Difficulties.of(dossier, settlements, on)),
                 dossier.debtor().tags());
     }
 
@@ -135,25 +132,5 @@ final class Profiler {
         List<Item> items = settlements.ledger().items().stream().filter(which).toList();
         Money sum = Money.sum(dossier.currency(), items.stream().map(Item::open).toList());
         return new Figure<>(sum, items.stream().map(Item::id).toList());
-    }
-
-    /** What was said is forgotten after a year, once all that was invoiced by then is paid. */
-    private boolean stillMatters(DebtorSaid said) {
-        return said.on().plusYears(1).isAfter(on)
-                || settlements.ledger().items().stream()
-                        .anyMatch(item -> item.open().isPositive()
-                                && !item.invoice().issued().isAfter(said.on()));
-    }
-
-    private List<String> difficulties() {
-        Stream<String> said = Facts.of(settlements.events(), DebtorSaid.class).stream()
-                .filter(event -> event.reason() == LateReason.HARDSHIP)
-                .filter(this::stillMatters)
-                .map(EventName::of);
-        Stream<String> circumstances = dossier.debtor().circumstances().stream()
-                .filter(circumstance -> circumstance.holdsOn(on))
-                .map(Circumstance::kind)
-                .map(Enum::name);
-        return Stream.concat(said, circumstances).toList();
     }
 }

@@ -31,6 +31,7 @@ final class CashTree {
                 .put("disputed", forecast.disputed())
                 .put("held", forecast.held())
                 .put("spokenFor", forecast.spokenFor())
+                .put("inDifficulty", forecast.inDifficulty())
                 .put("pledged", forecast.pledged())
                 .put("promiseKept", forecast.promiseKept())
                 .put("promisesKept", forecast.promisesKept())

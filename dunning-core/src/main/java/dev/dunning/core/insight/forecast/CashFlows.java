@@ -30,6 +30,7 @@ final class CashFlows {
     private final List<CashFlow> list = new ArrayList<>();
     private long open;
     private long pledged;
+    private long habitual;
 
     CashFlows(Dossier dossier, Settlements settlements, List<Settlement> past, Weeks weeks, Experience experience) {
         this.weeks = weeks;
@@ -48,8 +49,13 @@ final class CashFlows {
             item.obstacle()
                     .ifPresentOrElse(
                             obstacle -> leftOut.merge(obstacle, rest, Math::addExact),
-                            () -> list.add(new CashFlow(rest, chances(item.item(), known))));
+                            () -> byHabit(item.item(), rest));
         }
+    }
+
+    private void byHabit(Item item, long amount) {
+        habitual += amount;
+        list.add(new CashFlow(amount, chances(item, known)));
     }
 
     /** Where a promise is broken, habit goes on behind its day; what is not paid as planned has no week. */
@@ -94,5 +100,10 @@ final class CashFlows {
 
     long pledged() {
         return pledged;
+    }
+
+    /** What nothing is agreed about and nothing stands in the way of. */
+    long habitual() {
+        return habitual;
     }
 }

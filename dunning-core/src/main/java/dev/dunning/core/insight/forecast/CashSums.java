@@ -1,6 +1,7 @@
 package dev.dunning.core.insight.forecast;
 
 import dev.dunning.core.insight.Experience;
+import dev.dunning.core.insight.history.Difficulties;
 import dev.dunning.core.insight.history.Obstacle;
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Settlements;
@@ -38,6 +39,7 @@ final class CashSums {
     private long open;
     private final Map<Obstacle, Long> leftOut = new EnumMap<>(Obstacle.class);
     private long pledged;
+    private long inDifficulty;
 
     CashSums(Currency currency, Weeks weeks, Experience experience) {
         this.currency = currency;
@@ -62,6 +64,7 @@ final class CashSums {
         open = Math.addExact(open, flows.open());
         flows.leftOut().forEach((obstacle, amount) -> leftOut.merge(obstacle, amount, Math::addExact));
         pledged += flows.pledged();
+        inDifficulty += Difficulties.of(dossier, settlements, weeks.on()).isEmpty() ? 0 : flows.habitual();
         flows.list().forEach(this::add);
     }
 
@@ -97,6 +100,7 @@ final class CashSums {
                 leftOut(Obstacle.DISPUTED),
                 leftOut(Obstacle.HELD),
                 leftOut(Obstacle.SPOKEN_FOR),
+                money(inDifficulty),
                 money(pledged),
                 rate(experience.promises().share()),
                 experience.promises().kept(),

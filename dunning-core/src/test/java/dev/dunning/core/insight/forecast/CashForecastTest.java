@@ -11,6 +11,7 @@ import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.Payers;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Entry;
 import dev.dunning.core.receivable.DunningEvent.Held;
@@ -19,6 +20,7 @@ import dev.dunning.core.receivable.DunningEvent.Promised;
 import dev.dunning.core.receivable.DunningEvent.Released;
 import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Invoice;
+import dev.dunning.core.receivable.LateReason;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -183,6 +185,19 @@ class CashForecastTest {
         assertThat(forecast(spokenFor(owing(7), kind, Optional.of(TODAY.plusDays(1))))
                         .spokenFor())
                 .isEqualTo(Money.parse("EUR 0.00"));
+    }
+
+    @Test
+    void what_is_expected_by_habit_of_who_cannot_pay_is_stated() {
+        Dossier owing = owing(7);
+        DebtorSaid hardship = new DebtorSaid(Entry.on(TODAY.minusDays(1)), LateReason.HARDSHIP, Optional.empty());
+        Dossier vulnerable = spokenFor(owing, CircumstanceKind.VULNERABLE, Optional.empty());
+
+        assertThat(forecast(owing).inDifficulty()).isEqualTo(Money.parse("EUR 0.00"));
+        assertThat(forecast(owing.with(hardship)).inDifficulty()).isEqualTo(Money.parse("EUR 100.00"));
+        assertThat(forecast(vulnerable).inDifficulty()).isEqualTo(Money.parse("EUR 100.00"));
+        assertThat(forecast(owing.with(hardship).with(plan(TODAY))).inDifficulty())
+                .isEqualTo(Money.parse("EUR 60.00"));
     }
 
     private static Dossier spokenFor(Dossier dossier, CircumstanceKind kind, Optional<LocalDate> from) {
