@@ -20,10 +20,8 @@ import java.util.Set;
 public record Settlement(
         String item, Money amount, LocalDate issued, LocalDate due, Optional<LocalDate> paid, Set<String> tags) {
 
-    /** The oldest invoice first. */
-    public static final Comparator<Settlement> OLDEST_FIRST = Comparator.comparing(Settlement::issued)
-            .thenComparing(Settlement::due)
-            .thenComparing(Settlement::item);
+    /** The oldest invoice first; those of one day stay in the order of the ledger, the oldest due date first. */
+    public static final Comparator<Settlement> OLDEST_FIRST = Comparator.comparing(Settlement::issued);
 
     /**
      * Tells whether it is the same invoice or instalment.

@@ -15,8 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * The invoices of a dossier from which habits can be learned. Disputed ones are left out, since the wait says nothing
@@ -85,7 +85,7 @@ public final class Settlements {
     public List<Settlement> list() {
         return ledger.items().stream()
                 .filter(this::isTelling)
-                .flatMap(this::settlement)
+                .<Settlement>mapMulti(this::settlement)
                 .sorted(Settlement.OLDEST_FIRST)
                 .toList();
     }
@@ -98,10 +98,12 @@ public final class Settlements {
     }
 
     /** What was closed on a day without a payment was not paid. */
-    private Stream<Settlement> settlement(Item item) {
+    private void settlement(Item item, Consumer<Settlement> list) {
         Optional<LocalDate> closed = item.closedOn();
         boolean isPaid = closed.filter(payments::contains).isPresent();
-        return item.open().isPositive() || isPaid ? Stream.of(settlement(item, closed)) : Stream.empty();
+        if (item.open().isPositive() || isPaid) {
+            list.accept(settlement(item, closed));
+        }
     }
 
     /**
