@@ -19,7 +19,7 @@ final class Bodies {
     private final Vocabulary words;
     private final ElementProof proof;
     private final Map<Output, Map<TextName, Template>> written = new EnumMap<>(Output.class);
-    private final Map<Script, Template> spoken = new EnumMap<>(Script.class);
+    private final Map<ScriptName, Template> spoken = new HashMap<>();
 
     private Bodies(BodySources sources, String folder, Collection<String> words, ElementProof proof) {
         this.sources = sources;
@@ -40,7 +40,7 @@ final class Bodies {
         for (Output output : Output.values()) {
             bodies.written.put(output, bodies.compile(output));
         }
-        Script.files().forEach(bodies::compile);
+        bodies.sources.spoken().forEach(bodies::compile);
         bodies.sources.forget();
         return bodies;
     }
@@ -54,8 +54,11 @@ final class Bodies {
         return wished.inOrder().stream().filter(texts::containsKey).findFirst().map(texts::get);
     }
 
-    Optional<Template> find(Script script) {
-        return Optional.ofNullable(spoken.get(script));
+    /** What is said, the text of its arm before the common one. */
+    Optional<Template> find(ScriptName wished) {
+        return wished.inOrder()
+                .flatMap(name -> Optional.ofNullable(spoken.get(name)).stream())
+                .findFirst();
     }
 
     private Map<TextName, Template> compile(Output output) {
@@ -84,19 +87,18 @@ final class Bodies {
         return name.replace('.', '_');
     }
 
-    private void compile(Script script) {
-        sources.find(script.file()).ifPresent(text -> {
-            Map<String, String> source = Map.of(script.file(), Markup.template(text, Output.TEXT));
+    private void compile(ScriptName name) {
+        sources.find(name.file()).ifPresent(text -> {
+            Map<String, String> source = Map.of(name.file(), Markup.template(text, Output.TEXT));
             TemplateLint.require(source);
-            Template compiled = new Engine(source, Encoder.TEXT).compile(script.file(), words, Vocabularies.of(script));
-            proof.spoken(folder + script.file() + ".mustache", script, compiled, whole(script, text));
-            spoken.put(script, compiled);
+            Template compiled = compiled(name, source);
+            Template whole = compiled(name, Map.of(name.file(), "\n" + text));
+            proof.spoken(folder + name.file() + ".mustache", name.script(), compiled, whole);
+            spoken.put(name, compiled);
         });
     }
 
-    /** The text with the headings that part what a stranger hears from the rest. */
-    private Template whole(Script script, String text) {
-        return new Engine(Map.of(script.file(), "\n" + text), Encoder.TEXT)
-                .compile(script.file(), words, Vocabularies.of(script));
+    private Template compiled(ScriptName name, Map<String, String> source) {
+        return new Engine(source, Encoder.TEXT).compile(name.file(), words, Vocabularies.of(name.script()));
     }
 }

@@ -17,27 +17,37 @@ final class BodySources {
     private final TextLibrary library;
     private final String folder;
     private final List<TextName> names;
+    private final List<ScriptName> spoken;
     private final Map<String, Optional<String>> read = new HashMap<>();
 
     BodySources(TextLibrary library, String folder) {
         this.library = library;
         this.folder = folder;
-        this.names = Stream.concat(Occasion.offered().stream().flatMap(TextName::plain), ofArms())
+        this.names = Stream.concat(
+                        Occasion.offered().stream().flatMap(TextName::plain),
+                        own().flatMap(name -> TextName.parse(name).stream()).filter(TextName::isInArm))
+                .toList();
+        this.spoken = Stream.concat(
+                        Script.files().stream().map(ScriptName::common),
+                        own().flatMap(name -> ScriptName.parse(name).stream()))
                 .toList();
     }
 
-    /** The texts that a host has for arms of experiments. */
-    private Stream<TextName> ofArms() {
+    /** The texts of a host; those of arms of experiments are among them. */
+    private Stream<String> own() {
         return library.own().stream()
                 .filter(name -> name.startsWith(folder) && name.endsWith(ENDING))
-                .map(name -> name.substring(folder.length(), name.length() - ENDING.length()))
-                .flatMap(name -> TextName.parse(name).stream())
-                .filter(TextName::isInArm);
+                .map(name -> name.substring(folder.length(), name.length() - ENDING.length()));
     }
 
     /** Every text that an occasion can have, whether or not it is there. */
     List<TextName> names() {
         return names;
+    }
+
+    /** Every spoken text, whether or not it is there. */
+    List<ScriptName> spoken() {
+        return spoken;
     }
 
     /** Every text for one output as a template, with the parts that texts include. */

@@ -28,6 +28,7 @@ public final class Letters {
 
     private Letters(TextLibrary library) {
         OwnNames.require(library);
+        ArmTone.require(library);
         this.languages = new Languages(library.languages());
         List<Gap> gaps = new ArrayList<>();
         for (LanguageSupport language : library.languages()) {
@@ -56,8 +57,8 @@ public final class Letters {
      * @param library where they stand
      * @return the letters
      * @throws IllegalStateException when a text is missing, cannot be read, asks for a variable that does not exist,
-     *     stands under a name that no message would be worded with, or does not say on every path what it must say;
-     *     lists all of the last two kinds
+     *     stands under a name that no message would be worded with, uses for an arm of an experiment a word that hurts
+     *     and that others do not read, or does not say on every path what it must say; lists all of the last three kinds
      */
     public static Letters of(TextLibrary library) {
         return new Letters(library);

@@ -78,21 +78,36 @@ final class OwnNames {
     }
 
     private Optional<String> faultOfArm(String name, String plain) {
-        if (TextName.parse(file(plain)).isEmpty()) {
-            return Optional.of("only the texts of occasions can be those of an arm; take the `@` and what follows out");
+        if (TextName.parse(file(plain)).isEmpty() && !isSpoken(file(plain))) {
+            return Optional.of(
+                    "only the texts of occasions and spoken ones can be those of an arm; take the `@` and what"
+                            + " follows out");
         }
-        Optional<TextName> text = TextName.parse(file(name)).filter(TextName::isInArm);
-        if (text.isEmpty()) {
+        List<String> common = common(file(name));
+        if (common.isEmpty()) {
             return Optional.of("what stands after `@` is the id of no arm; write it like `@warm-words`");
         }
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
-        boolean varies = text.get().inOrder().stream()
-                .filter(other -> !other.isInArm())
-                .anyMatch(other -> library.find(folder + other.file() + ENDING).isPresent());
+        boolean varies = common.stream()
+                .anyMatch(other -> library.find(folder + other + ENDING).isPresent());
         return varies
                 ? Optional.empty()
                 : Optional.of("whoever is in another arm would get no text; add " + Issues.quote(plain)
                         + ", or vary the text of one law, as in `final-notice.be@warm.mustache`");
+    }
+
+    private static boolean isSpoken(String file) {
+        return Script.files().stream().map(Script::file).anyMatch(file::equals);
+    }
+
+    /** The texts that serve whoever is in another arm than that of this text, best first; none when it is of no arm. */
+    static List<String> common(String file) {
+        Stream<String> written = TextName.parse(file).filter(TextName::isInArm).stream()
+                .flatMap(name -> name.inOrder().stream())
+                .filter(name -> !name.isInArm())
+                .map(TextName::file);
+        Stream<String> spoken = ScriptName.parse(file).map(ScriptName::script).map(Script::file).stream();
+        return Stream.concat(written, spoken).toList();
     }
 
     /** The name without the arm. */

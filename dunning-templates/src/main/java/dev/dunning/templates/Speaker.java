@@ -46,7 +46,8 @@ final class Speaker {
 
     Message spoken(Script script) {
         Facts facts = script.isAboutDebt() ? speech().and(debt()) : speech();
-        return Message.of(job, Optional.empty(), job.texts().body(script, facts), Optional.empty(), Optional.empty());
+        return Message.of(
+                job, Optional.empty(), job.texts().body(job, script, facts), Optional.empty(), Optional.empty());
     }
 
     private Facts speech() {

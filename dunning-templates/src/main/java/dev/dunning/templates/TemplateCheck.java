@@ -81,6 +81,7 @@ public final class TemplateCheck {
         ElementProof proof = new ElementProof(Marks.of(library, language.code()));
         try {
             OwnNames.require(library);
+            ArmTone.require(library);
             Texts.load(library, language, form, proof);
         } catch (IllegalStateException wrong) {
             return List.of(new Finding(

@@ -127,7 +127,7 @@ public final class TextLibrary {
                 .ifPresent(all::putAll);
     }
 
-    private static Map<String, String> properties(String name, String source) {
+    static Map<String, String> properties(String name, String source) {
         try {
             return Resources.properties(source);
         } catch (IllegalArgumentException broken) {

@@ -26,8 +26,8 @@ record TextName(Occasion occasion, String law, String arm) {
                     Stream.of(""), Vocabularies.LAWS.stream().map(law -> law.toLowerCase(Locale.ROOT)))
             .toList();
 
-    private static final Pattern NAME =
-            Pattern.compile("([a-z-]+)(?:\\.([a-z]+))?(?:@([a-z][a-z0-9]*(?:-[a-z0-9]+)*))?");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("([a-z-]+)(?:\\.([a-z]+))?(?:@(" + ID + "))?");
 
     private static final int ARM = 3;
 
@@ -38,6 +38,10 @@ record TextName(Occasion occasion, String law, String arm) {
 
     static String arm(Dossier dossier) {
         return dossier.debtor().experiment().map(Arm::arm).orElse("");
+    }
+
+    static boolean isArm(String id) {
+        return ID.matcher(id).matches();
     }
 
     /** Reads a name such as {@code final-notice.be@warm}; empty when there is no such text. */

@@ -136,7 +136,7 @@ final class Texts {
     }
 
     boolean has(Script script) {
-        return script.isShort() || bodies.find(script).isPresent();
+        return script.isShort() || bodies.find(ScriptName.common(script)).isPresent();
     }
 
     String body(Job job, Output output, Facts facts, Sheet sheet) {
@@ -145,8 +145,10 @@ final class Texts {
                 .fill(printedWords, facts, sheet);
     }
 
-    String body(Script script, Facts facts) {
-        return bodies.find(script).orElseThrow().fill(printedWords, facts, Sheet.ofMessage());
+    String body(Job job, Script script, Facts facts) {
+        return bodies.find(ScriptName.of(script, job.dossier()))
+                .orElseThrow()
+                .fill(printedWords, facts, Sheet.ofMessage());
     }
 
     private static <K, V> V template(Map<K, V> all, K key) {

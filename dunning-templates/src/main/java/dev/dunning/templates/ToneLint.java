@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a finished text as its reader would: threats, blame, jargon, shouting, days that cannot be looked up.
@@ -20,11 +21,13 @@ import java.util.regex.Pattern;
 public final class ToneLint {
 
     private final List<Rule> rules;
+    private final List<Rule> words;
     private final Readability readability;
     private final StyleCheck style;
 
-    private ToneLint(List<Rule> rules, Readability readability, StyleCheck style) {
-        this.rules = List.copyOf(rules);
+    private ToneLint(List<Rule> words, Readability readability, StyleCheck style) {
+        this.words = List.copyOf(words);
+        this.rules = Stream.concat(ANY.stream(), words.stream()).toList();
         this.readability = readability;
         this.style = style;
     }
@@ -113,9 +116,19 @@ public final class ToneLint {
         return style.tooSoft(text);
     }
 
+    /** The words of the language that hurt, threaten or hide what is meant, whatever the tone. */
+    List<Finding> hurting(String text) {
+        return words.stream()
+                .filter(rule -> rule.severity() == Severity.FAULT)
+                .flatMap(rule -> rule.find(text, Tone.NEUTRAL).stream())
+                .toList();
+    }
+
     private static ToneLint with(String words, StyleCheck style) {
-        List<Rule> rules = new ArrayList<>(ANY);
-        words.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> rules.add(read(line)));
+        List<Rule> rules = words.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(ToneLint::read)
+                .toList();
         return new ToneLint(rules, new Readability(), style);
     }
 

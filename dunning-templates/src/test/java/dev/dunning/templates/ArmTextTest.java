@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArmTextTest {
 
     private static final String FIRST = "nl/formal/first-reminder";
+    private static final String CALL = "nl/formal/phone-call";
     private static final String STATUTORY = "nl/formal/statutory-notice";
     private static final Notices REMINDER = Kim.notice(Occasion.FIRST_REMINDER);
 
@@ -159,6 +160,51 @@ class ArmTextTest {
                 .contains("Herinnering voor factuur 2026-113");
     }
 
+    @Test
+    void anArmHasSpokenTextsOfItsOwn() {
+        String call = Resources.text(CALL + ".mustache");
+        TextLibrary library = TextLibrary.builtin()
+                .with(CALL + "@warm.mustache", call.replace("Bedankt voor uw tijd.", "Fijn dat wij u spraken."));
+        Notices byPhone = Kim.notice(Occasion.CALL).by(Channel.PHONE);
+
+        assertThat(written(library, byPhone, in("warm", Kim.dossier())).text()).contains("Fijn dat wij u spraken.");
+        assertThat(written(library, byPhone, in("as-now", Kim.dossier())))
+                .isEqualTo(written(TextLibrary.builtin(), byPhone, in("as-now", Kim.dossier())));
+    }
+
+    @Test
+    void aTextOfAnArmHurtsNobodyWhomTheOthersDoNotHurt() {
+        TextLibrary threatening = TextLibrary.builtin()
+                .with(FIRST + "@blunt.mustache", text(FIRST, "Betaal ONMIDDELLIJK, anders komt de deurwaarder."))
+                .with(CALL + "@blunt.mustache", Resources.text(CALL + ".mustache") + "\nU bent een wanbetaler.\n")
+                .with("nl/lines.properties", "heading.first-reminder@blunt=Per direct betalen");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Letters.of(threatening))
+                .withMessage("""
+                        texts of arms that are harsher than what they replace:
+                        nl/formal/first-reminder@blunt.mustache: `ONMIDDELLIJK`; name a day
+                        nl/formal/first-reminder@blunt.mustache: `deurwaarder`; only where a bailiff really comes next
+                        nl/formal/phone-call@blunt.mustache: `wanbetaler`; leave the reader's character out
+                        nl/lines.properties `heading.first-reminder@blunt`: `Per direct`; name a day""");
+    }
+
+    @Test
+    void aWordThatOthersReadTooIsNoHarsherInAnArm() {
+        TextLibrary library = with(with(FIRST, "", "Geen deurwaarder."), FIRST, "@warm", "Er komt geen deurwaarder.");
+
+        assertThatCode(() -> Letters.of(library)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aSpokenTextOfAnArmTellsAStrangerNoMoreThanOthersMay() {
+        String telling = Resources.text(CALL + ".mustache").replace("Spreek ik met", "Over {{total}}: spreek ik met");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Letters.of(TextLibrary.builtin().with(CALL + "@warm.mustache", telling)))
+                .withMessageContaining(CALL + "@warm.mustache (what a stranger hears) says");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             nl/formal/frist-reminder@warm.mustache; did you mean `nl/formal/first-reminder.mustache`?
@@ -168,7 +214,7 @@ class ArmTextTest {
             nl/formal/first-reminder@warm.be.mustache; the id of no arm
             nl/formal/statutory-notice@warm.mustache; in another arm would get no text; add `nl/formal/statutory-notice.mustache`
             nl/formal/stop-supply@warm.mustache; in another arm would get no text
-            nl/formal/phone-call@warm.mustache; only the texts of occasions
+            nl/formal/phone-call@Warm.mustache; the id of no arm
             nl/formal/thanks@warm.mustache; only the texts of occasions
             nl/lines@warm.properties; only the texts of occasions
             nl/formal/frist-reminder.mustache; did you mean `nl/formal/first-reminder.mustache`?

@@ -153,15 +153,19 @@ final class TextsPage {
 
             `<occasion>@<arm>.mustache` is for the debtors of an arm, `<occasion>.<law>@<arm>.mustache` for those under one law, and
             `heading.<occasion>@<arm>` in `lines.properties` is its heading, which is the subject of an e-mail to a business about
-            one invoice. Where several would do, the first of these is taken: law and arm, law, arm, neither. So what a law needs is
-            never lost: where a law has a text of its own (%s), vary that one, or its debtors
-            notice nothing of the arm. Nor do those whose language or address form has no text for it.
+            one invoice. `phone-call@<arm>.mustache` and the like are what is said. Where several would do, the first of these is
+            taken: law and arm, law, arm, neither. So what a law needs is never lost: where a law has a text of its own
+            (%s), vary that one, or its debtors notice nothing of the arm. Nor do those whose
+            language or address form has no text for it.
 
             A text of an arm is proven as all others are, and has to have one beside it without the arm. The arm is the one of the
             debtor in the dossier (`experiment.assign`), whatever its experiment is called: two experiments with an arm of the same
-            name share its texts. Parts, words, text messages and spoken texts have none; they are the same in every arm. No arm may
-            be harsher than what holds without it. Of a policy that is proven; how a text sounds is not judged when it is loaded.
-            `lint FILE --tone WARM` judges a finished message, and a person should read it too.
+            name share its texts. Parts, words and text messages have none; they are the same in every arm.
+
+            No arm may be harsher than what holds without it. Of a policy that is proven. A text of an arm that uses a word that
+            hurts or threatens (`tone.txt` of its language), which the text in its place does not use, is refused. How a text
+            sounds beyond its words nobody can prove: `lint FILE --tone WARM` judges a finished message, and a person should read
+            it too.
 
             ## How a text is written
 
