@@ -30,6 +30,7 @@ public final class Experience {
     private final int debtors;
     private final int invoices;
     private final Usual usual;
+    private final Everybody everybody;
     private final Curve curve;
     private final Spread spread;
     private final List<Reliability> reliability;
@@ -40,6 +41,7 @@ public final class Experience {
             int debtors,
             int invoices,
             Usual usual,
+            Everybody everybody,
             Curve curve,
             Spread spread,
             List<Reliability> reliability,
@@ -48,6 +50,7 @@ public final class Experience {
         this.debtors = debtors;
         this.invoices = invoices;
         this.usual = usual;
+        this.everybody = everybody;
         this.curve = curve;
         this.spread = spread;
         this.reliability = List.copyOf(reliability);
@@ -65,7 +68,16 @@ public final class Experience {
     }
 
     static Experience none(LocalDate day, Kept promises) {
-        return new Experience(day, 0, 0, Usual.UNKNOWN, new Curve(0, 0), new Spread(List.of()), List.of(), promises);
+        return new Experience(
+                day,
+                0,
+                0,
+                Usual.UNKNOWN,
+                Everybody.NOBODY,
+                new Curve(0, 0),
+                new Spread(List.of(), 0),
+                List.of(),
+                promises);
     }
 
     /**
@@ -206,6 +218,10 @@ public final class Experience {
 
     Usual usual() {
         return usual;
+    }
+
+    Everybody everybody() {
+        return everybody;
     }
 
     Curve curve() {

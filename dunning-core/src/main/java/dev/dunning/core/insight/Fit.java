@@ -129,6 +129,15 @@ final class Fit {
         }
     }
 
+    /** The days that labels and sizes explain of all delays together. */
+    private double explained() {
+        double sum = rows.stream().mapToDouble(row -> row.size).sum() * size.days;
+        for (Effect label : byTag.values()) {
+            sum += label.rows.size() * label.days;
+        }
+        return sum;
+    }
+
     Usual usual() {
         for (int round = 0; round < ROUNDS; round++) {
             habits.forEach(Effect::explain);
@@ -138,6 +147,9 @@ final class Fit {
         }
         SortedMap<String, Double> tags = new TreeMap<>();
         byTag.forEach((tag, effect) -> tags.put(tag, effect.days));
-        return new Usual(everybody.days, new Traits(tags, size.days, typicalAmounts, sizes.least(), sizes.most()));
+        return new Usual(
+                everybody.days,
+                new Traits(tags, size.days, typicalAmounts, sizes.least(), sizes.most()),
+                everybody.days + explained() / rows.size());
     }
 }

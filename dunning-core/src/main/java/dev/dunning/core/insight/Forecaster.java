@@ -85,7 +85,7 @@ final class Forecaster {
     }
 
     private Rate chanceOfNext() {
-        return Share.rate(experience.curve().chance(experience.usual().delay() + times.habit()));
+        return Share.rate(experience.curve().chance(experience.usual().average() + times.habit()));
     }
 
     /** A promise for a day after the due date is a promise to pay late. */

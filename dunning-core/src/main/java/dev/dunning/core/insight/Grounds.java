@@ -45,7 +45,7 @@ final class Grounds {
         } else if (!open.isPlanned()) {
             because.addAll(habits(settlement));
             if (expected.isEmpty() && open.pledges().isEmpty()) {
-                because.add(Reason.of("open-for-longer-than-any"));
+                because.add(Reason.of("few-are-paid-after-so-long"));
             }
         }
         if (settlement.isLate(booked) && !open.isPlanned()) {
@@ -95,8 +95,7 @@ final class Grounds {
         List<Reason> because = new ArrayList<>();
         because.add(habit(settlement));
         if (known.size() < Experience.ENOUGH_INVOICES) {
-            because.add(reason(usual.delay() < 0 ? "all-pay-early" : "all-pay-late", usual.delay())
-                    .with("count", experience.invoices()));
+            because.addAll(everybody(usual));
         }
         usual.traits()
                 .tagEffects(settlement)
@@ -106,6 +105,20 @@ final class Grounds {
         double size = usual.traits().sizeEffect(settlement);
         if (Math.abs(size) >= WORTH_TELLING) {
             because.add(reason(size < 0 ? "amount-speeds-payment" : "amount-delays-payment", size));
+        }
+        return because;
+    }
+
+    /** What was seen, and what is reckoned with where labels and sizes make it another day. */
+    private List<Reason> everybody(Usual usual) {
+        List<Reason> because = new ArrayList<>();
+        Everybody all = experience.everybody();
+        if (all.paid() > 0) {
+            because.add(reason(all.delay() < 0 ? "all-pay-early" : "all-pay-late", all.delay())
+                    .with("count", all.paid()));
+        }
+        if (all.paid() == 0 || Math.abs(usual.delay() - all.delay()) >= WORTH_TELLING) {
+            because.add(reason(usual.delay() < 0 ? "usual-invoice-is-early" : "usual-invoice-is-late", usual.delay()));
         }
         return because;
     }

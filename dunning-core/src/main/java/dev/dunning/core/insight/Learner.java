@@ -66,7 +66,7 @@ final class Learner {
         }
         Usual usual = new Fit(books).usual();
         List<Curve.Outcome> outcomes = new ArrayList<>();
-        List<Double> misses = new ArrayList<>();
+        List<Spread.Miss> misses = new ArrayList<>();
         for (Past book : books) {
             foretell(book, usual, outcomes, misses);
         }
@@ -76,6 +76,7 @@ final class Learner {
                 debtors.size(),
                 invoices,
                 usual,
+                Everybody.of(books),
                 curve,
                 Spread.of(misses),
                 Reliability.of(outcomes, curve),
@@ -83,12 +84,12 @@ final class Learner {
     }
 
     /** Foretells every invoice of a debtor on the day of its issue, knowing only what was known then. */
-    private static void foretell(Past book, Usual usual, List<Curve.Outcome> outcomes, List<Double> misses) {
+    private static void foretell(Past book, Usual usual, List<Curve.Outcome> outcomes, List<Spread.Miss> misses) {
         Habit habit = new Habit(usual, book.settlements());
         for (Settlement settlement : book.settlements()) {
             double expected = habit.expected(settlement, settlement.issued());
             outcomes.add(new Curve.Outcome(expected, settlement.isLate(book.booked())));
-            misses.add(book.delay(settlement) - expected);
+            misses.add(new Spread.Miss(book.delay(settlement) - expected, !settlement.isOpen()));
         }
     }
 }

@@ -96,7 +96,7 @@ final class Profiler {
 
     private Days usual() {
         Usual usual = experience.usual();
-        return Days.of(usual.delay() + new Habit(usual, all).at(booked.plusDays(1)));
+        return Days.of(usual.average(known) + new Habit(usual, all).at(booked.plusDays(1)));
     }
 
     private Optional<Figure<Days>> spread() {

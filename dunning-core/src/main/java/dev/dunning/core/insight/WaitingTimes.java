@@ -38,8 +38,8 @@ public final class WaitingTimes {
      *
      * @param item the invoice or instalment
      * @param day the day
-     * @return a share from 0 to 1, never larger for a later day; 0 when none in the ledger was ever open for so long, or
-     *     when there is no experience
+     * @return a share from 0 to 1, never larger for a later day, nor smaller than {@link #shareNeverPaid()}; 0 when there
+     *     is no experience
      */
     public double shareOpen(Item item, LocalDate day) {
         return shareOpen(Settlements.settlement(item, Optional.empty()), day);
@@ -69,11 +69,20 @@ public final class WaitingTimes {
      * @param settlement the invoice or instalment
      * @param known the day, which is the last one of which anything is known
      * @param days within so many days after it
-     * @return a share from 0 to 1; 0 when none in the ledger was ever open for so long, or when there is no experience
+     * @return a share from 0 to 1; 0 when no invoice was paid that was open for longer, or when there is no experience
      */
     public double chanceOfPayment(Settlement settlement, LocalDate known, int days) {
         double open = shareOpen(settlement, known, known);
         return open == 0 ? 0 : 1 - shareOpen(settlement, known, known.plusDays(days)) / open;
+    }
+
+    /**
+     * Tells how many invoices stay open beyond the longest wait that ended with a payment.
+     *
+     * @return a share from 0 to 1; 0 when there is no experience
+     */
+    public double shareNeverPaid() {
+        return experience.isEmpty() ? 0 : experience.spread().shareNever();
     }
 
     /** How many days after the due date such an invoice is paid on average. */

@@ -6,11 +6,14 @@ import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.Invoice;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class ExperienceTest {
@@ -44,6 +47,37 @@ class ExperienceTest {
         assertThat(unknown.chanceOfLatePayment().orElseThrow()).isBetween(Rate.ofPercent(30), Rate.ofPercent(70));
         assertThat(unknown.because().get(0).text(Locale.ENGLISH))
                 .isEqualTo("Nothing else is known of how this debtor pays: no other invoice was paid or fell due.");
+    }
+
+    @Test
+    void what_all_debtors_do_is_told_as_it_was_seen_and_what_is_reckoned_with_beside_it() {
+        List<Dossier> ledger = IntStream.range(0, 40)
+                .mapToObj(i -> labelled(Payers.paying("L-" + i, 20, 20, 20, 0)))
+                .toList();
+        Experience experience = Experience.learn(ledger.stream(), TODAY);
+        Dossier unknown = Dossier.of(
+                ledger.get(0).creditor(), Debtor.business("N", "A debtor", "NL"), Payers.invoice("new", TODAY));
+
+        assertThat(experience.predict(unknown, TODAY).get(0).because().stream()
+                        .map(reason -> reason.text(Locale.ENGLISH)))
+                .contains("With so little history, what all debtors do counts too: of the 160 invoices that were paid,"
+                        + " the average was 15.0 days after the due date.")
+                .anyMatch(text -> text.startsWith("Reckoned with "));
+        assertThat(PaymentProfile.of(ledger.get(0), TODAY, experience).usual().number())
+                .isCloseTo(new BigDecimal("15"), Offset.offset(BigDecimal.ONE));
+        assertThat(PaymentProfile.of(unknown, TODAY, experience).usual().number())
+                .isCloseTo(new BigDecimal("15"), Offset.offset(BigDecimal.ONE));
+    }
+
+    /** All but the last invoice go out on paper. */
+    private static Dossier labelled(Dossier dossier) {
+        List<Invoice> invoices = new ArrayList<>();
+        for (Invoice invoice : dossier.invoices()) {
+            boolean isLast = invoices.size() == dossier.invoices().size() - 1;
+            invoices.add(isLast ? invoice : invoice.toBuilder().tag("paper").build());
+        }
+        return Dossier.of(dossier.creditor(), dossier.debtor(), invoices.toArray(Invoice[]::new))
+                .with(dossier.history());
     }
 
     @Test

@@ -152,8 +152,8 @@ class PredictionTest {
         Prediction behind = of(owing(-40).bookedThrough(TODAY.minusDays(35)));
 
         assertThat(behind.expected().orElseThrow()).isAfter(TODAY.minusDays(35)).isBefore(TODAY);
-        assertThat(rules(behind)).contains("payments-are-known-through").doesNotContain("open-for-longer-than-any");
-        assertThat(rules(of(owing(-400)))).contains("open-for-longer-than-any");
+        assertThat(rules(behind)).contains("payments-are-known-through").doesNotContain("few-are-paid-after-so-long");
+        assertThat(rules(of(owing(-400)))).contains("few-are-paid-after-so-long");
     }
 
     @Test

@@ -81,7 +81,7 @@ final class CashFlows {
             chances[week] = (before - after) / start;
             before = after;
         }
-        chances[weeks.count()] = start > 0 ? before / start : 0;
+        chances[weeks.count()] = start > 0 ? (before - times.shareNeverPaid()) / start : 0;
         return chances;
     }
 

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param unbooked what probably came in by the day, and is not booked yet
  * @param weeks the weeks, the next one first
  * @param later what is expected after the last week
- * @param withoutWeek what is open for longer than any invoice in the ledger was, or agreed and not expected to be kept
+ * @param withoutWeek what is not expected at all: the share of invoices that nobody was seen to pay after so long, or agreed and not
+ *     expected to be kept
  * @param disputed invoices in dispute, left out with all that is open of them
  * @param held invoices on hold, left out
  * @param spokenFor what debtors owe for whom somebody else acts, left out unless agreed since then, see {@link

@@ -116,10 +116,10 @@ final class Contacted {
         return seen;
     }
 
-    /** Day by day, since nothing is expected any more of an invoice that was paid; nothing where none stayed open so long. */
+    /** Day by day, since nothing is expected any more of an invoice that was paid; nothing where none was paid after so long. */
     private Optional<ContactSum.Seen> seen(Settlement settlement, LocalDate day, LocalDate end) {
         double open = times.shareOpen(settlement, day, day);
-        if (open == 0) {
+        if (open <= times.shareNeverPaid()) {
             return Optional.empty();
         }
         double expected = 0;

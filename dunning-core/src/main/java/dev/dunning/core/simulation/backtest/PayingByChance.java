@@ -124,7 +124,9 @@ final class PayingByChance implements Behaviour {
         }
         double before = times.shareOpen(item, day.minusDays(1));
         double after = times.shareOpen(item, day);
-        return after > 0 ? StrictMath.log(before / after) : daily(Reactions.LATE_DAILY.millionths());
+        return after > times.shareNeverPaid()
+                ? StrictMath.log(before / after)
+                : daily(Reactions.LATE_DAILY.millionths());
     }
 
     private static double daily(long millionths) {

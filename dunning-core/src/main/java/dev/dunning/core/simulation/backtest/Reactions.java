@@ -35,7 +35,7 @@ public record Reactions(
     /** So many invoices must have had a step before its effect is estimated. */
     public static final int ENOUGH_ITEMS = 30;
 
-    /** Percent of invoices that are paid on each day when they are open for longer than any was. */
+    /** Percent of invoices that are paid on each day when they are open for longer than any was that was paid. */
     public static final Rate LATE_DAILY = new Rate(5_000);
 
     /** Percent of invoices that are paid on each day after their due date when there is no experience. */

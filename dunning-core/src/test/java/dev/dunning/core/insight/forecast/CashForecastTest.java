@@ -70,6 +70,23 @@ class CashForecastTest {
     }
 
     @Test
+    void what_nobody_was_seen_to_pay_after_so_long_is_not_expected() {
+        List<Dossier> ledger = new ArrayList<>(Payers.book(20));
+        for (int i = 0; i < 20; i++) {
+            ledger.add(Dossier.of(
+                    Payers.paying("K").creditor(),
+                    Debtor.business("N-" + i, "A debtor", "NL"),
+                    Payers.invoice("never-" + i, TODAY.minusDays(130))));
+        }
+        Experience experience = Experience.learn(ledger.stream(), TODAY);
+        CashForecast forecast =
+                CashForecast.of(ledger.stream(), TODAY, 4, experience).get(0);
+
+        assertThat(forecast.withoutWeek()).isEqualTo(forecast.open()).isEqualTo(Money.parse("EUR 2000.00"));
+        assertThat(experience.predict(ledger.get(20), TODAY).get(0).expected()).isEmpty();
+    }
+
+    @Test
     void an_invoice_is_expected_in_the_week_in_which_its_debtor_usually_pays() {
         CashForecast soon = forecast(owing(14));
         CashForecast later = forecast(owing(0));
