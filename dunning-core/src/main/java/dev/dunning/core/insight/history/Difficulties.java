@@ -23,15 +23,26 @@ public final class Difficulties {
      * @return an id or a day for each time that it said so, the kind of each circumstance that holds on the day
      */
     public static List<String> of(Dossier dossier, Settlements settlements, LocalDate on) {
-        Stream<String> said = Facts.of(settlements.events(), DebtorSaid.class).stream()
-                .filter(event -> event.reason() == LateReason.HARDSHIP)
-                .filter(event -> stillMatters(event, settlements, on))
-                .map(EventName::of);
+        Stream<String> said = said(settlements, on).stream().map(EventName::of);
         Stream<String> circumstances = dossier.debtor().circumstances().stream()
                 .filter(circumstance -> circumstance.holdsOn(on))
                 .map(Circumstance::kind)
                 .map(Enum::name);
         return Stream.concat(said, circumstances).toList();
+    }
+
+    /**
+     * Lists when a debtor said that it cannot pay.
+     *
+     * @param settlements its history as known on the day
+     * @param on the day
+     * @return what it said, but for what lies a year back when all that was invoiced by then is paid
+     */
+    public static List<DebtorSaid> said(Settlements settlements, LocalDate on) {
+        return Facts.of(settlements.events(), DebtorSaid.class).stream()
+                .filter(said -> said.reason() == LateReason.HARDSHIP)
+                .filter(said -> stillMatters(said, settlements, on))
+                .toList();
     }
 
     /** What was said is forgotten after a year, once all that was invoiced by then is paid. */

@@ -3,20 +3,21 @@ package dev.dunning.core.insight.worklist;
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.insight.history.Agreed;
+import dev.dunning.core.insight.history.Difficulties;
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What is overdue on a day as far as payments are known, less what is disputed. */
 final class OverdueItems {
@@ -25,17 +26,18 @@ final class OverdueItems {
     private final List<Settlement> history;
     private final boolean settled;
     private final List<Part> parts;
+    private final List<DebtorSaid> hardship;
 
     /**
      * What is overdue of an invoice.
      *
      * @param item number of the invoice, or {@code number/part}
      * @param invoice number of the invoice
-     * @param issued the date of the invoice
      * @param due last day for payment
      * @param amount what is overdue
+     * @param settlement the same as one that nobody has paid yet
      */
-    record Part(String item, String invoice, LocalDate issued, LocalDate due, Money amount) {
+    record Part(String item, String invoice, LocalDate due, Money amount, Settlement settlement) {
 
         boolean isNamedIn(Set<String> names) {
             return names.contains(item) || names.contains(invoice);
@@ -45,6 +47,7 @@ final class OverdueItems {
     OverdueItems(Dossier dossier, LocalDate on) {
         this.settlements = new Settlements(dossier, on);
         this.history = settlements.list();
+        this.hardship = Difficulties.said(settlements, on);
         List<Item> open = settlements.ledger().items().stream()
                 .filter(item -> item.open().isPositive())
                 .toList();
@@ -79,7 +82,8 @@ final class OverdueItems {
             boolean all = whole.contains(invoice) || whole.contains(item.id());
             Money disputed = amounts.getOrDefault(item.id(), amounts.getOrDefault(invoice, zero));
             Money left = all ? zero : item.open().minus(disputed).max(zero);
-            return new Part(item.id(), invoice, item.invoice().issued(), item.due(), left);
+            Settlement settlement = Settlements.settlement(item, Optional.empty());
+            return new Part(item.id(), invoice, item.due(), left, settlement);
         }
     }
 
@@ -104,13 +108,9 @@ final class OverdueItems {
         return history;
     }
 
-    Map<String, Settlement> byItem() {
-        return history.stream().collect(Collectors.toMap(Settlement::item, Function.identity(), (one, other) -> one));
-    }
-
-    /** The date of the oldest invoice. */
-    LocalDate issued() {
-        return parts.stream().map(Part::issued).min(LocalDate::compareTo).orElseThrow();
+    /** When the debtor said that it cannot pay, as far as it still matters. */
+    List<DebtorSaid> hardship() {
+        return hardship;
     }
 
     /** The first day on which something of it was overdue. */

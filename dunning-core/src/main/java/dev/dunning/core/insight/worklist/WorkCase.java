@@ -16,7 +16,6 @@ import dev.dunning.core.reason.Reason;
 import dev.dunning.core.reason.Rejected;
 import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
 import dev.dunning.core.receivable.DunningEvent.Sent;
-import dev.dunning.core.receivable.LateReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -46,6 +45,9 @@ final class WorkCase {
             "plan-is-kept");
     /** What the engine says of a debtor who is left alone altogether. */
     private static final Set<String> LEFT_ALONE = Set.of("debtor-has-some-days", "person-took-over");
+
+    /** What the engine asks about somebody who said that it cannot pay, for as long as nobody answers. */
+    private static final Set<String> CANNOT_PAY = Set.of("debtor-cannot-pay", "debtor-can-pay-a-little");
 
     private final WorkMatter matter;
     private final Experience experience;
@@ -106,11 +108,12 @@ final class WorkCase {
     }
 
     private Judged refer(Refer refer) {
+        Reason asked = refer.question().reason();
         return in(
-                WorkKind.ANSWER,
+                CANNOT_PAY.contains(asked.rule().id()) ? WorkKind.HELP : WorkKind.ANSWER,
                 orAll(free(refer)),
                 channels.best(),
-                List.of(refer.question().reason()));
+                List.of(asked));
     }
 
     private Judged wait(Wait wait) {
@@ -189,7 +192,7 @@ final class WorkCase {
     }
 
     private Judged in(WorkKind work, List<OverdueItems.Part> parts, Optional<Channel> channel, List<Reason> first) {
-        List<DebtorSaid> hardship = hardship();
+        List<DebtorSaid> hardship = matter.overdue().hardship();
         WorkKind kind = !hardship.isEmpty() || holds(HELPED) ? WorkKind.HELP : work;
         WorkRules rules = capacity.rules();
         ContactEffect effect = rules.effect(channel);
@@ -214,7 +217,7 @@ final class WorkCase {
                 value.overdue(),
                 Optional.of(value.expectedRecovery()).filter(any -> kind != WorkKind.HELP),
                 minutes,
-                value.score(minutes, rules),
+                kind == WorkKind.HELP ? 0 : value.score(minutes, rules),
                 attention.orElseGet(matter.overdue()::firstDay),
                 attention.isPresent(),
                 helpable(hardship),
@@ -226,14 +229,6 @@ final class WorkCase {
         return channels.lastTalk().filter(last::equals).isPresent()
                 ? WorkChannels.spokenTo(last)
                 : Reason.of("person-dealt-with-it-last").with("day", last);
-    }
-
-    private List<DebtorSaid> hardship() {
-        LocalDate first = matter.overdue().issued();
-        return Facts.of(matter.overdue().events(), DebtorSaid.class).stream()
-                .filter(said ->
-                        said.reason() == LateReason.HARDSHIP && !said.on().isBefore(first))
-                .toList();
     }
 
     /** Whoever said what is affordable can be offered a plan at once, whoever said anything can be asked. */

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param expectedRecovery how much more of it is likely to be paid within two weeks than without a contact; absent for
  *     people who cannot pay, from whom none is expected
  * @param minutes how long it is taken to last
- * @param score expected recovery in hundredths of a unit, times urgency, per hour of work; a number to sort by and no money
+ * @param score expected recovery in hundredths of a unit, times urgency, per hour of work; a number to sort by and no money;
+ *     0 for whoever cannot pay
  * @param since the last day on which a person dealt with the debtor, else the first day on which something was overdue
  * @param waiting days since then
  * @param because why it is here, in the order in which a person would tell it

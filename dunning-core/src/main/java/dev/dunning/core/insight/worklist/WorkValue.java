@@ -11,9 +11,11 @@ import dev.dunning.core.reason.Reason;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a contact is likely to bring, and how much that counts. */
 final class WorkValue {
@@ -23,7 +25,7 @@ final class WorkValue {
     private static final double MINUTES = 60;
     /** Nobody is beyond hope, and nobody is beyond doubt. */
     private static final double LEAST = 0.02;
-    /** What is assumed about invoices from which nothing can be learned. */
+    /** What is assumed while nothing is learned. */
     private static final double UNKNOWN = 0.25;
     /** The longer it takes the more urgent it is, up to half as much again after so many days. */
     private static final int MOST_URGENT = 60;
@@ -43,22 +45,18 @@ final class WorkValue {
         this.on = matter.on();
         this.known = !experience.isEmpty();
         this.inVain = Attention.inVain(matter.overdue().events());
-        List<Settlement> late = matter.overdue().history().stream()
-                .filter(settlement -> settlement.isLate(on))
-                .toList();
+        List<Settlement> late = late(matter.overdue().history(), parts);
         this.paidLate = late.stream().filter(settlement -> !settlement.isOpen()).count();
         this.fortnights =
                 late.stream().mapToLong(settlement -> settlement.delay(on)).sum() / (double) TWO_WEEKS;
         WaitingTimes times = experience.waitingTimes(matter.overdue().history(), on);
-        Map<String, Settlement> settlements = matter.overdue().byItem();
         List<Money> all = new ArrayList<>();
         List<Money> lifted = new ArrayList<>();
         List<Money> unmoved = new ArrayList<>();
         for (OverdueItems.Part part : parts) {
-            Settlement settlement = settlements.get(part.item());
-            double chance = settlement == null || experience.isEmpty()
+            double chance = experience.isEmpty()
                     ? UNKNOWN
-                    : bounded(anyway(times.chanceOfPayment(settlement, on, TWO_WEEKS)));
+                    : bounded(anyway(times.chanceOfPayment(part.settlement(), on, TWO_WEEKS)));
             all.add(part.amount());
             unmoved.add(part.amount().percent(Share.rate(chance), RoundingMode.DOWN));
             lifted.add(part.amount().percent(Share.rate(effect.lift(chance, inVain)), RoundingMode.DOWN));
@@ -71,6 +69,15 @@ final class WorkValue {
                 .map(OverdueItems.Part::due)
                 .min(LocalDate::compareTo)
                 .orElse(on);
+    }
+
+    /** What the contact is about is among them also where nothing can be learned of it, as after a dispute. */
+    private List<Settlement> late(List<Settlement> history, List<OverdueItems.Part> parts) {
+        Map<String, Settlement> late = new LinkedHashMap<>();
+        Stream.concat(history.stream(), parts.stream().map(OverdueItems.Part::settlement))
+                .filter(settlement -> settlement.isLate(on))
+                .forEach(settlement -> late.putIfAbsent(settlement.item(), settlement));
+        return List.copyOf(late.values());
     }
 
     /** How often the debtor paid in two weeks of being late outweighs what others do who are as late. */

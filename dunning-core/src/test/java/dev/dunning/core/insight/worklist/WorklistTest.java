@@ -22,10 +22,12 @@ import dev.dunning.core.policy.When;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
+import dev.dunning.core.receivable.DunningEvent.DisputeResolved;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Entry;
 import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.Promised;
+import dev.dunning.core.receivable.DunningEvent.QuestionAnswered;
 import dev.dunning.core.receivable.DunningEvent.Replied;
 import dev.dunning.core.receivable.DunningEvent.Talked;
 import dev.dunning.core.receivable.DunningEvent.Tracked;
@@ -255,6 +257,42 @@ class WorklistTest {
     }
 
     @Test
+    void who_said_so_before_the_last_invoice_is_helped_too_while_it_is_not_forgotten() {
+        DebtorSaid recently = said(TODAY.minusDays(60));
+        Dossier later = owing("K", "900.00", 10);
+
+        assertThat(only(later.with(recently)).kind()).isEqualTo(WorkKind.HELP);
+        assertThat(only(later.with(recently)).expectedRecovery()).isEmpty();
+        assertThat(only(later.with(said(TODAY.minusYears(2)))).kind())
+                .as("nobody has answered it yet")
+                .isEqualTo(WorkKind.HELP);
+        assertThat(only(later.with(
+                                said(TODAY.minusYears(2)),
+                                new QuestionAnswered(
+                                        Entry.on(TODAY.minusYears(2).plusDays(1)), "debtor-cannot-pay", "go-on")))
+                        .kind())
+                .isEqualTo(WorkKind.COLLECT);
+    }
+
+    private static DebtorSaid said(LocalDate on) {
+        return new DebtorSaid(Entry.on(on), LateReason.HARDSHIP, Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void a_dispute_or_a_pause_that_is_over_changes_nothing_of_what_a_contact_brings() {
+        Experience experience = Experience.learn(Payers.book(40).stream(), TODAY);
+        Dossier plain = owing("K", "1000.00", 10);
+        Dossier disputed = plain.with(
+                new Disputed(Entry.on(TODAY.minusDays(6)), "F-K", Optional.empty(), Optional.empty()),
+                new DisputeResolved(Entry.on(TODAY.minusDays(3)), "F-K"));
+        Worklist list = Worklist.of(Stream.of(plain), TODAY, experience, Owing.POLICY, Capacity.of(9));
+        Worklist after = Worklist.of(Stream.of(disputed), TODAY, experience, Owing.POLICY, Capacity.of(9));
+
+        assertThat(after.items().get(0).expectedRecovery())
+                .isEqualTo(list.items().get(0).expectedRecovery());
+    }
+
+    @Test
     void people_who_cannot_pay_and_waited_as_long_stand_in_the_same_order_whatever_they_owe() {
         Dossier a = owing("a", "10.00", 10).with(hardship(Optional.empty()));
         Dossier b = owing("b", "9000.00", 10).with(hardship(Optional.empty()));
@@ -277,7 +315,7 @@ class WorklistTest {
     }
 
     @Test
-    void name_address_language_and_circumstances_leave_the_score_as_it_is() {
+    void name_address_and_language_leave_the_score_as_it_is_and_whoever_needs_care_has_none() {
         Dossier plain = owing("K", "500.00", 20);
         Debtor other = Debtor.consumer("K", "Somebody else", "BE")
                 .reachable(Channel.PHONE, "+32 2 555 12 12")
@@ -287,8 +325,7 @@ class WorklistTest {
                 .build();
 
         assertThat(only(plain.about(other)).score()).isEqualTo(only(plain).score());
-        assertThat(only(in(CircumstanceKind.VULNERABLE, plain)).score())
-                .isEqualTo(only(plain).score());
+        assertThat(only(in(CircumstanceKind.VULNERABLE, plain)).score()).isZero();
         assertThat(only(owing("K", "600.00", 20)).score())
                 .isNotEqualTo(only(plain).score());
     }
