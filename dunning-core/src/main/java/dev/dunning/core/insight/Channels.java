@@ -3,6 +3,7 @@ package dev.dunning.core.insight;
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.insight.history.EventName;
+import dev.dunning.core.insight.history.LastingPayments;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.Paid;
@@ -38,6 +39,9 @@ final class Channels {
     Channels(List<DunningEvent> events) {
         this.events = events;
         events.forEach(this::note);
+        LastingPayments.in(events)
+                .forEach(paid -> payments.computeIfAbsent(paid.on(), day -> new ArrayList<>())
+                        .add(paid));
     }
 
     private void note(DunningEvent event) {
@@ -47,8 +51,6 @@ final class Channels {
             replied.message().ifPresentOrElse(answered::add, () -> contacts.add(event.on()));
         } else if (event instanceof Talked || event instanceof Promised) {
             contacts.add(event.on());
-        } else if (event instanceof Paid paid) {
-            payments.computeIfAbsent(event.on(), day -> new ArrayList<>()).add(paid);
         }
     }
 

@@ -1,12 +1,12 @@
 package dev.dunning.core.insight;
 
-import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.insight.history.Agreed;
 import dev.dunning.core.insight.history.Delays;
 import dev.dunning.core.insight.history.Difficulties;
 import dev.dunning.core.insight.history.EventName;
 import dev.dunning.core.insight.history.KnownOverdue;
+import dev.dunning.core.insight.history.LastingPayments;
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.money.Money;
@@ -115,7 +115,7 @@ final class Profiler {
     /** The earliest in the week of those that are equally frequent. */
     private Optional<Figure<DayOfWeek>> bestDay() {
         Map<DayOfWeek, List<String>> byDay = new EnumMap<>(DayOfWeek.class);
-        for (Paid paid : Facts.of(settlements.events(), Paid.class)) {
+        for (Paid paid : LastingPayments.in(settlements.events())) {
             byDay.computeIfAbsent(paid.on().getDayOfWeek(), day -> new ArrayList<>())
                     .add(EventName.of(paid));
         }

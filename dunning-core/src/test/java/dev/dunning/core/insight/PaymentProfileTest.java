@@ -14,6 +14,7 @@ import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Entry;
 import dev.dunning.core.receivable.DunningEvent.Held;
+import dev.dunning.core.receivable.DunningEvent.PaymentReversed;
 import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
 import dev.dunning.core.receivable.DunningEvent.Promised;
 import dev.dunning.core.receivable.DunningEvent.Replied;
@@ -169,11 +170,49 @@ class PaymentProfileTest {
         Credited credited = new Credited(Entry.on(TODAY.minusDays(5)), "open", Money.parse("EUR 100.00"));
         Waived waived = new Waived(Entry.on(TODAY.minusDays(5)), Component.PRINCIPAL, Money.parse("EUR 100.00"));
 
+        Invoice note = Invoice.of("note", Money.parse("EUR -100.00"), TODAY.minusDays(5), TODAY.minusDays(5));
+        Dossier noted = Dossier.of(promised.creditor(), promised.debtor(), invoice, note)
+                .with(promised.history());
+
         assertThat(profile(promised).promisesBroken().value()).isEqualTo(1);
         assertThat(profile(promised.with(credited)).promisesBroken().value()).isZero();
         assertThat(profile(promised.with(credited)).promisesKept().value()).isZero();
         assertThat(profile(promised.with(waived)).promisesBroken().value()).isZero();
         assertThat(profile(promised.with(waived)).promisesKept().value()).isZero();
+        assertThat(profile(noted).promisesBroken().value()).isZero();
+        assertThat(profile(noted).promisesKept().value()).isZero();
+    }
+
+    @Test
+    void a_payment_that_went_back_keeps_no_promise_answers_no_message_and_has_no_day() {
+        Dossier payer = Payers.paying("K", 3, 3, 3, 3, 3);
+        LocalDate last = payer.invoices().get(4).due();
+        Sent message = new Sent(
+                Entry.on(last),
+                "first",
+                NoticeKind.REMINDER,
+                Channel.EMAIL,
+                List.of("K-5"),
+                Optional.empty(),
+                Optional.of("m"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Dossier promised =
+                payer.with(message, new Promised(Entry.on(last), Optional.empty(), last.plusDays(4), List.of("K-5")));
+        Dossier back = promised.with(new PaymentReversed(
+                Entry.on(last.plusDays(9)),
+                Optional.of("paid-K-5"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+
+        assertThat(profile(promised).promisesKept().value()).isEqualTo(1);
+        assertThat(profile(promised).channels().get(0).paid().value()).isEqualTo(1);
+        assertThat(profile(promised).bestDay()).isPresent();
+        assertThat(profile(back).promisesBroken().value()).isEqualTo(1);
+        assertThat(profile(back).channels().get(0).paid().value()).isZero();
+        assertThat(profile(back).bestDay()).isEmpty();
     }
 
     @Test

@@ -2,12 +2,14 @@ package dev.dunning.core.insight.history;
 
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
+import dev.dunning.core.claim.Ledger;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent.Credited;
 import dev.dunning.core.receivable.DunningEvent.DisputeResolved;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Promised;
+import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,7 @@ public final class Agreed {
     private final Settlements settlements;
     private final Dossier dossier;
     private final LocalDate known;
+    private final Ledger lasting;
 
     /**
      * Looks at the promises and disputes of a debtor.
@@ -33,6 +36,7 @@ public final class Agreed {
         this.settlements = settlements;
         this.dossier = dossier;
         this.known = dossier.bookedBy(on);
+        this.lasting = settlements.lasting();
     }
 
     /**
@@ -64,15 +68,22 @@ public final class Agreed {
 
     /** What was credited or given up by the promised day need not be paid any more; nobody kept or broke anything. */
     private boolean isMoot(Promised promise) {
-        return settlements.events().stream()
-                .filter(event -> event instanceof Credited || GivenUp.isIn(event))
-                .filter(event ->
-                        !event.on().isBefore(promise.on()) && !event.on().isAfter(promise.by()))
-                .anyMatch(event -> items(promise).anyMatch(item -> isNamed(event.about(), item)));
+        boolean isCredited = dossier.invoices().stream()
+                .filter(Invoice::isCreditNote)
+                .anyMatch(note -> isWithin(note.issued(), promise));
+        return isCredited
+                || settlements.events().stream()
+                        .filter(event -> event instanceof Credited || GivenUp.isIn(event))
+                        .filter(event -> isWithin(event.on(), promise))
+                        .anyMatch(event -> items(promise).anyMatch(item -> isNamed(event.about(), item)));
+    }
+
+    private static boolean isWithin(LocalDate day, Promised promise) {
+        return !day.isBefore(promise.on()) && !day.isAfter(promise.by());
     }
 
     private Stream<Item> items(Promised promise) {
-        return settlements.ledger().items().stream().filter(item -> isMeant(promise.invoices(), promise.on(), item));
+        return lasting.items().stream().filter(item -> isMeant(promise.invoices(), promise.on(), item));
     }
 
     private boolean isKept(Promised promise) {

@@ -1,6 +1,5 @@
 package dev.dunning.core.insight.history;
 
-import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
@@ -57,8 +56,8 @@ public final class OpenItems {
         RunningPlan.in(settlements, known)
                 .filter(plan -> SpokenFor.stands(plan.agreed().on(), dossier.debtor(), on))
                 .ifPresent(this::plan);
-        Facts.of(settlements.events(), Promised.class).stream()
-                .filter(promise -> SpokenFor.stands(promise.on(), dossier.debtor(), on))
+        OpenPromise.in(settlements).stream()
+                .filter(open -> SpokenFor.stands(open.promise().on(), dossier.debtor(), on))
                 .forEach(this::promise);
         if (SpokenFor.isOn(dossier.debtor(), on)) {
             open.forEach(item -> obstacles.putIfAbsent(item, Obstacle.SPOKEN_FOR));
@@ -80,12 +79,13 @@ public final class OpenItems {
         plan.toCome().forEach(part -> pledge(plan.meant(free.keySet()), part.amount(), part.due(), true));
     }
 
-    private void promise(Promised promise) {
+    private void promise(OpenPromise open) {
+        Promised promise = open.promise();
         if (!promise.by().isBefore(known)) {
             List<Item> meant = free.keySet().stream()
                     .filter(item -> Agreed.isMeant(promise.invoices(), promise.on(), item))
                     .toList();
-            pledge(meant, promise.amount().orElseGet(() -> sum(meant)), promise.by(), false);
+            pledge(meant, open.left().orElseGet(() -> sum(meant)), promise.by(), false);
         }
     }
 

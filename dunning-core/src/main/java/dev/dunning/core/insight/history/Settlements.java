@@ -28,6 +28,8 @@ public final class Settlements {
     private static final BookingRules PRINCIPAL_ONLY =
             new BookingRules(AllocationOrder.PRINCIPAL_FIRST, true, false, UnaryOperator.identity());
 
+    private final Dossier dossier;
+    private final LocalDate day;
     private final Ledger ledger;
     private final List<DunningEvent> events;
     private final Set<LocalDate> payments = new HashSet<>();
@@ -41,9 +43,15 @@ public final class Settlements {
      * @param day the day, at its end
      */
     public Settlements(Dossier dossier, LocalDate day) {
-        ledger = Ledger.replay(dossier, day, PRINCIPAL_ONLY, invoice -> Optional.empty());
+        this.dossier = dossier;
+        this.day = day;
+        ledger = replay(dossier);
         events = ledger.events();
         events.forEach(this::note);
+    }
+
+    private Ledger replay(Dossier facts) {
+        return Ledger.replay(facts, day, PRINCIPAL_ONLY, invoice -> Optional.empty());
     }
 
     private void note(DunningEvent event) {
@@ -62,6 +70,11 @@ public final class Settlements {
      */
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** The ledger as if payments that went back had never come: no agreement is kept by them. */
+    Ledger lasting() {
+        return LastingPayments.alone(dossier, events).map(this::replay).orElse(ledger);
     }
 
     /**

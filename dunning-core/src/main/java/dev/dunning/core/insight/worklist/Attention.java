@@ -1,9 +1,9 @@
 package dev.dunning.core.insight.worklist;
 
+import dev.dunning.core.insight.history.LastingPayments;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Approval;
 import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
-import dev.dunning.core.receivable.DunningEvent.Paid;
 import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
 import dev.dunning.core.receivable.DunningEvent.Promised;
 import dev.dunning.core.receivable.DunningEvent.QuestionAnswered;
@@ -27,8 +27,7 @@ final class Attention {
 
     /** On how many days a person dealt with it since the last payment. */
     static int inVain(List<DunningEvent> events) {
-        LocalDate paid = events.stream()
-                .filter(Paid.class::isInstance)
+        LocalDate paid = LastingPayments.in(events).stream()
                 .map(DunningEvent::on)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);

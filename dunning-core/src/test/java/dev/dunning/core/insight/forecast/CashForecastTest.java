@@ -11,6 +11,7 @@ import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.Payers;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.DebtorSaid;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Entry;
@@ -202,6 +203,25 @@ class CashForecastTest {
         assertThat(forecast(spokenFor(owing(7), kind, Optional.of(TODAY.plusDays(1))))
                         .spokenFor())
                 .isEqualTo(Money.parse("EUR 0.00"));
+    }
+
+    @Test
+    void of_a_promise_only_the_part_is_expected_that_did_not_come_in_since() {
+        Dossier promised = owing(7).with(promise(TODAY.minusDays(6), TODAY.plusDays(1), "60.00"))
+                .with(promise(TODAY.minusDays(6), TODAY.plusDays(2), "20.00"));
+
+        assertThat(forecast(promised).pledged()).isEqualTo(Money.parse("EUR 80.00"));
+        assertThat(forecast(promised.with(part("40.00"))).pledged()).isEqualTo(Money.parse("EUR 40.00"));
+        assertThat(forecast(promised.with(part("60.00"))).pledged()).isEqualTo(Money.parse("EUR 20.00"));
+        assertThat(forecast(promised.with(part("80.00"))).pledged()).isEqualTo(Money.parse("EUR 0.00"));
+    }
+
+    private static Promised promise(LocalDate on, LocalDate by, String amount) {
+        return new Promised(Entry.on(on), Optional.of(Money.parse("EUR " + amount)), by, List.of("open"));
+    }
+
+    private static DunningEvent part(String amount) {
+        return DunningEvent.paid("part", TODAY.minusDays(2), "open", Money.parse("EUR " + amount));
     }
 
     @Test
