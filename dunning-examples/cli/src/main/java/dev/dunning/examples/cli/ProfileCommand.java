@@ -98,7 +98,7 @@ final class ProfileCommand extends TerminalCommand {
         if (json) {
             terminal().print(DunningJson.compact(DunningJson.tree(profile, segment, predictions, language)));
         } else if (debtor.isPresent()) {
-            new ProfileStory(dossier, profile, segment, predictions, language)
+            new ProfileStory(dossier, profile, segment, experience, language)
                     .lines()
                     .forEach(terminal()::print);
         } else {

@@ -2,6 +2,7 @@ package dev.dunning.examples.cli;
 
 import dev.dunning.core.insight.ChannelRecord;
 import dev.dunning.core.insight.Days;
+import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.Figure;
 import dev.dunning.core.insight.PaymentProfile;
 import dev.dunning.core.insight.Prediction;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How one debtor pays, in sentences and with every fact behind them, as the debtor may ask to read it. */
@@ -24,6 +26,7 @@ final class ProfileStory {
     private final PaymentProfile profile;
     private final Segments.Membership segment;
     private final List<Prediction> predictions;
+    private final boolean isLearned;
     private final Locale language;
     private final Words words;
     private final ProfileFacts facts;
@@ -33,11 +36,12 @@ final class ProfileStory {
             Dossier dossier,
             PaymentProfile profile,
             Segments.Membership segment,
-            List<Prediction> predictions,
+            Experience experience,
             Locale language) {
         this.profile = profile;
         this.segment = segment;
-        this.predictions = predictions;
+        this.predictions = experience.predict(dossier, profile.on());
+        this.isLearned = !experience.isEmpty();
         this.language = language;
         this.words = Words.in(language);
         this.facts = new ProfileFacts(dossier, profile, words);
@@ -77,10 +81,18 @@ final class ProfileStory {
                 facts.listed(profile.settled().facts()));
         figure("late", profile.late());
         profile.delay().ifPresent(delay -> line("delay", aroundDue(delay.value()), facts.of(delay) + openToo()));
-        line("usual", aroundDue(profile.usual()), "");
+        usual().ifPresent(name -> line(name, aroundDue(profile.usual()), ""));
         profile.spread()
                 .ifPresent(spread -> figure("spread", spread, days -> words.count("days", days.number(), Map.of())));
         profile.trend().ifPresent(trend -> figure("trend", trend, this::later));
+    }
+
+    /** Whoever has no average of its own is a usual debtor, where it is known what that is. */
+    private Optional<String> usual() {
+        if (profile.delay().isEmpty()) {
+            return isLearned ? Optional.of("usual.ofAll") : Optional.empty();
+        }
+        return Optional.of(isLearned ? "usual" : "usual.unlearned");
     }
 
     private String openToo() {

@@ -213,6 +213,35 @@ class ProfileStoryTest {
                         "Facture F-13~: sera probablement payée vers le [0-9]+ octobre 2026, huit fois sur dix entre le [0-9]+\\s+octobre 2026 et le [0-9]+ octobre 2026\\.");
     }
 
+    @Test
+    void what_is_usual_is_told_only_where_it_is_known() {
+        String alone = Cli.file(folder, "alone.ndjson", debtor() + "\n");
+        String unpaid = Cli.file(folder, "new.ndjson", Histories.ledger(12) + unpaid() + "\n");
+
+        assertThat(Cli.run("profile", alone, "--on", "2026-10-01", "--debtor", "K-all")
+                        .out())
+                .contains("The same average, drawn towards the due date, since there are too few invoices");
+        assertThat(Cli.run("profile", unpaid, "--on", "2026-10-01", "--debtor", "K-new")
+                        .out())
+                .contains("What is usual for all debtors: ")
+                .doesNotContain("The same average");
+        assertThat(Cli.run(
+                                "profile",
+                                Cli.file(folder, "one.ndjson", unpaid() + "\n"),
+                                "--on",
+                                "2026-10-01",
+                                "--debtor",
+                                "K-new")
+                        .out())
+                .doesNotContain("usual");
+    }
+
+    private static String unpaid() {
+        return "{\"format\":\"dunning-dossier/1\",\"creditor\":{\"id\":\"jansen\",\"name\":\"Jansen\",\"country\":\"NL\"},"
+                + "\"debtor\":{\"id\":\"K-new\",\"name\":\"Kim\",\"kind\":\"CONSUMER\",\"country\":\"NL\"},"
+                + "\"invoices\":[{\"id\":\"N\",\"amount\":\"EUR 10.00\",\"issued\":\"2026-09-20\",\"due\":\"2026-10-20\"}]}";
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | probably paid on 3 March 2026, eight times in ten on that very day. | probably paid about 3 March 2026. | no day can be told.
