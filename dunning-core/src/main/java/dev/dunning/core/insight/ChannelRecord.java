@@ -1,6 +1,7 @@
 package dev.dunning.core.insight;
 
 import dev.dunning.core.debtor.Channel;
+import dev.dunning.core.insight.history.LastingPayments;
 import dev.dunning.core.receivable.DunningEvent;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public record ChannelRecord(Channel channel, Figure<Integer> sent, Figure<Intege
      * @return a record for each channel that was used
      */
     public static List<ChannelRecord> of(List<DunningEvent> events) {
-        return new Channels(events).records();
+        return new Channels(events, LastingPayments.in(events)).records();
     }
 
     static ChannelRecord of(Channel channel, List<String> sent, List<String> answered, List<String> paid) {

@@ -3,7 +3,6 @@ package dev.dunning.core.insight;
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.insight.history.EventName;
-import dev.dunning.core.insight.history.LastingPayments;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.Paid;
@@ -36,12 +35,12 @@ final class Channels {
     private final NavigableSet<LocalDate> contacts = new TreeSet<>();
     private final NavigableMap<LocalDate, List<Paid>> payments = new TreeMap<>();
 
-    Channels(List<DunningEvent> events) {
+    /** Takes the events and, of the payments among them, those that did not go back. */
+    Channels(List<DunningEvent> events, List<Paid> lasting) {
         this.events = events;
         events.forEach(this::note);
-        LastingPayments.in(events)
-                .forEach(paid -> payments.computeIfAbsent(paid.on(), day -> new ArrayList<>())
-                        .add(paid));
+        lasting.forEach(paid ->
+                payments.computeIfAbsent(paid.on(), day -> new ArrayList<>()).add(paid));
     }
 
     private void note(DunningEvent event) {

@@ -38,6 +38,7 @@ final class Profiler {
 
     private final Experience experience;
     private final Settlements settlements;
+    private final List<Paid> lasting;
     private final List<Settlement> all;
     private final List<Settlement> known;
     private final List<String> names;
@@ -50,6 +51,7 @@ final class Profiler {
         this.booked = dossier.bookedBy(on);
         this.experience = experience;
         this.settlements = new Settlements(dossier, on);
+        this.lasting = LastingPayments.in(settlements.events());
         this.all = settlements.list();
         this.known =
                 all.stream().filter(settlement -> settlement.isTelling(booked)).toList();
@@ -74,7 +76,7 @@ final class Profiler {
                 Figure.count(agreed.broken()),
                 Figure.count(agreed.disputes()),
                 Figure.count(agreed.unresolved()),
-                new Channels(settlements.events()).records(),
+                new Channels(settlements.events(), lasting).records(),
                 bestDay(),
                 sum(item -> item.open().isPositive()),
                 sum(new KnownOverdue(dossier, settlements, on)::contains),
@@ -115,7 +117,7 @@ final class Profiler {
     /** The earliest in the week of those that are equally frequent. */
     private Optional<Figure<DayOfWeek>> bestDay() {
         Map<DayOfWeek, List<String>> byDay = new EnumMap<>(DayOfWeek.class);
-        for (Paid paid : LastingPayments.in(settlements.events())) {
+        for (Paid paid : lasting) {
             byDay.computeIfAbsent(paid.on().getDayOfWeek(), day -> new ArrayList<>())
                     .add(EventName.of(paid));
         }

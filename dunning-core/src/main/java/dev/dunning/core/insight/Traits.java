@@ -36,7 +36,7 @@ record Traits(
     }
 
     double sizeEffect(Settlement settlement) {
-        return perDoubling * size(settlement);
+        return perDoubling == 0 ? 0 : perDoubling * size(settlement);
     }
 
     /** The labels of an invoice that move the day, and by how much. */
