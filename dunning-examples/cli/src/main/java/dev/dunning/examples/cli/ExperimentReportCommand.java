@@ -17,7 +17,6 @@ import dev.dunning.examples.cli.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -54,12 +53,8 @@ final class ExperimentReportCommand extends TerminalCommand {
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
-    @Option(
-            names = "--language",
-            paramLabel = "L",
-            converter = LanguageConverter.class,
-            description = "The language of the report, such as nl; English unless said otherwise.")
-    private Locale language = Locale.ENGLISH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Mixin
     private PageOption out = new PageOption();
@@ -78,7 +73,10 @@ final class ExperimentReportCommand extends TerminalCommand {
             int status = terminal().status(read, failed);
             if (status != Terminal.WRONG) {
                 print(report);
-                out.write(terminal(), ExperimentPage.NAME, new ExperimentPage(experiment, report, language)::html);
+                out.write(
+                        terminal(),
+                        ExperimentPage.NAME,
+                        new ExperimentPage(experiment, report, language.locale())::html);
             }
             return status;
         }
@@ -97,14 +95,14 @@ final class ExperimentReportCommand extends TerminalCommand {
 
     private void print(ExperimentReport report) {
         if (json) {
-            terminal().print(DunningJson.tree(report, language));
+            terminal().print(DunningJson.tree(report, language.locale()));
             return;
         }
         Stream.concat(report.because().stream(), report.cautions().stream())
-                .flatMap(reason -> TextTable.wrapped(reason.text(language), WIDTH).stream())
+                .flatMap(reason -> TextTable.wrapped(reason.text(language.locale()), WIDTH).stream())
                 .forEach(terminal()::print);
         terminal().print("");
-        Words words = Words.in(language);
+        Words words = Words.in(language.locale());
         List<List<String>> rows = new ArrayList<>();
         rows.add(COLUMNS.stream()
                 .map(column -> words.say("experiment.column." + column))
@@ -114,7 +112,8 @@ final class ExperimentReportCommand extends TerminalCommand {
                 .lines()
                 .forEach(terminal()::print);
         terminal().print("");
-        TextTable.wrapped(ExperimentReport.explained().text(language), WIDTH).forEach(terminal()::print);
+        TextTable.wrapped(ExperimentReport.explained().text(language.locale()), WIDTH)
+                .forEach(terminal()::print);
     }
 
     private static List<String> row(Words words, ArmResult result) {

@@ -9,7 +9,6 @@ import dev.dunning.templates.HandOver;
 import dev.dunning.templates.HandOverFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,12 +41,8 @@ final class HandOverCommand extends TerminalCommand {
             description = "To whom: ${COMPLETION-CANDIDATES}; the creditor's first partner unless said otherwise.")
     private Optional<PartnerRole> to = Optional.empty();
 
-    @Option(
-            names = "--language",
-            paramLabel = "L",
-            converter = LanguageConverter.class,
-            description = "The language of its sentences, such as nl; English unless said otherwise.")
-    private Locale language = Locale.ENGLISH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--out",
@@ -65,7 +60,7 @@ final class HandOverCommand extends TerminalCommand {
                 HandOver.of(dossier, on.day(), rates.laws().of(dossier), to.orElseGet(() -> first(dossier)));
         Optional<HandOverFile> file = handOver.file();
         if (file.isEmpty()) {
-            handOver.whyNot(language.getLanguage()).forEach(terminal()::tell);
+            handOver.whyNot(language.locale().getLanguage()).forEach(terminal()::tell);
             return FAILED;
         }
         write(file.get());
@@ -80,14 +75,14 @@ final class HandOverCommand extends TerminalCommand {
     }
 
     private void write(HandOverFile file) throws IOException {
-        String json = DunningJson.pretty(file.toTree(language.getLanguage()));
+        String json = DunningJson.pretty(file.toTree(language.locale().getLanguage()));
         if (out.isEmpty()) {
             terminal().print(json.stripTrailing());
             return;
         }
         OutputFolder folder = OutputFolder.open(out.get());
         folder.write(JSON, json);
-        folder.write(PAGE, file.html(language.getLanguage()));
+        folder.write(PAGE, file.html(language.locale().getLanguage()));
         folder.finish();
         terminal().print("The file is in " + out.get() + ": " + JSON + " and " + PAGE + ".");
     }

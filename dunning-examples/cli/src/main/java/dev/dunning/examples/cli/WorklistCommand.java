@@ -10,7 +10,6 @@ import dev.dunning.examples.cli.report.WorklistPage;
 import dev.dunning.examples.cli.run.Engines;
 import dev.dunning.examples.cli.run.Labelling;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
@@ -62,12 +61,8 @@ final class WorklistCommand extends TerminalCommand {
     @Option(names = "--json", description = "As JSON (dunning-worklist/1).")
     private boolean json;
 
-    @Option(
-            names = "--language",
-            paramLabel = "CODE",
-            converter = LanguageConverter.class,
-            description = "The language of the list, such as nl; English unless said otherwise.")
-    private Locale language = Locale.ENGLISH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Mixin
     private PageOption out = new PageOption();
@@ -95,15 +90,15 @@ final class WorklistCommand extends TerminalCommand {
                         knowing::bound,
                         learnedPlaces));
         print(list);
-        out.write(terminal(), WorklistPage.NAME, new WorklistPage(list, language)::html);
+        out.write(terminal(), WorklistPage.NAME, new WorklistPage(list, language.locale())::html);
         return terminal().status(ranked.get(), learned.failed());
     }
 
     private void print(Worklist list) {
         if (json) {
-            terminal().print(DunningJson.tree(list, language));
+            terminal().print(DunningJson.tree(list, language.locale()));
         } else {
-            new WorklistText(list, language).lines().forEach(terminal()::print);
+            new WorklistText(list, language.locale()).lines().forEach(terminal()::print);
         }
     }
 
