@@ -3,6 +3,7 @@ package dev.dunning.examples.cli;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.forecast.CashForecast;
 import dev.dunning.core.json.DunningJson;
+import dev.dunning.examples.cli.words.Words;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -34,6 +35,9 @@ final class ForecastCommand extends TerminalCommand {
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Override
     public Integer call() {
         LedgerOption.Reading<Experience> learned =
@@ -43,7 +47,9 @@ final class ForecastCommand extends TerminalCommand {
         if (json) {
             terminal().print(DunningJson.tree(on.day(), forecasts));
         } else {
-            ForecastText.lines(on.day(), forecasts, learned.result()).forEach(terminal()::print);
+            new ForecastText(Words.in(language.locale()))
+                    .lines(on.day(), forecasts, learned.result())
+                    .forEach(terminal()::print);
         }
         return terminal().status(forecasts.size(), learned.failed());
     }

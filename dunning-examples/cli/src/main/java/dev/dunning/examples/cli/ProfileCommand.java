@@ -12,7 +12,6 @@ import dev.dunning.examples.cli.report.InsightPage;
 import dev.dunning.examples.cli.words.Words;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,13 +45,8 @@ final class ProfileCommand extends TerminalCommand {
     @Option(names = "--json", description = "One profile a line, as JSON.")
     private boolean json;
 
-    @Option(
-            names = "--language",
-            paramLabel = "L",
-            converter = LanguageConverter.class,
-            description =
-                    "Language of what is printed, such as nl; English unless said otherwise. The page of --out is English.")
-    private Locale language = Locale.ENGLISH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Mixin
     private PageOption out = new PageOption();
@@ -70,9 +64,10 @@ final class ProfileCommand extends TerminalCommand {
                     .tell("Fewer than thirty invoices were paid or fell due by " + on.day()
                             + ", so nothing is foretold.");
         }
-        ProfileTable table = new ProfileTable(Words.in(language));
+        Words words = Words.in(language.locale());
+        ProfileTable table = new ProfileTable(words);
         Optional<InsightPage> page =
-                out.isAsked() ? Optional.of(new InsightPage(on.day(), experience)) : Optional.empty();
+                out.isAsked() ? Optional.of(new InsightPage(on.day(), experience, words)) : Optional.empty();
         told = ledger.again(
                 terminal(),
                 dossiers -> dossiers.filter(this::isMeant)
@@ -93,12 +88,12 @@ final class ProfileCommand extends TerminalCommand {
             Dossier dossier, Segments rules, Experience experience, ProfileTable table, Optional<InsightPage> page) {
         PaymentProfile profile = PaymentProfile.of(dossier, on.day(), experience);
         Segments.Membership segment = rules.of(profile);
-        page.ifPresent(some -> some.add(segment.name(), profile));
+        page.ifPresent(some -> some.add(segment.name()));
         var predictions = experience.predict(dossier, on.day());
         if (json) {
-            terminal().print(DunningJson.compact(DunningJson.tree(profile, segment, predictions, language)));
+            terminal().print(DunningJson.compact(DunningJson.tree(profile, segment, predictions, language.locale())));
         } else if (debtor.isPresent()) {
-            new ProfileStory(dossier, profile, segment, experience, language)
+            new ProfileStory(dossier, profile, segment, experience, language.locale())
                     .lines()
                     .forEach(terminal()::print);
         } else {

@@ -16,7 +16,7 @@ final class ProfileTable {
 
     private static final List<String> COLUMNS =
             List.of("debtor", "segment", "settled", "late", "delay", "trend", "open", "overdue", "expected");
-    private static final List<Integer> WIDTHS = List.of(24, 18, 11, 5, 9, 7, 16, 16, 13);
+    private static final List<Integer> WIDTHS = List.of(24, 18, 11, 5, 9, 7, 16, 16, 18);
 
     private final List<List<String>> rows = new ArrayList<>();
     private final Words words;
@@ -29,21 +29,21 @@ final class ProfileTable {
         rows.add(List.of(
                 profile.debtor(),
                 segment.name(),
-                "" + profile.settled().value(),
-                "" + profile.late().value(),
+                words.write(profile.settled().value()),
+                words.write(profile.late().value()),
                 days(profile.delay()),
                 days(profile.trend()),
-                profile.open().value().toString(),
-                profile.overdue().value().toString(),
+                words.write(profile.open().value()),
+                words.write(profile.overdue().value()),
                 predictions.stream()
                         .flatMap(prediction -> prediction.expected().stream())
                         .min(Comparator.naturalOrder())
-                        .map(Object::toString)
+                        .map(words::write)
                         .orElse("-")));
     }
 
-    private static String days(Optional<Figure<Days>> figure) {
-        return figure.map(days -> days.value().toString()).orElse("-");
+    private String days(Optional<Figure<Days>> figure) {
+        return figure.map(days -> words.write(days.value())).orElse("-");
     }
 
     List<String> lines() {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,41 +26,66 @@ class OneLanguageTest {
     /** Shorter pieces could be a part of a word. */
     private static final int TELLING = 9;
 
+    /** Words that stand in most English sentences, and amounts and days as English and machines write them. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)\\b(the|and|that|which|from|with|were|paid|until|day|days)\\b|\\d\\.\\d{1,2}\\b|\\d{4}-\\d\\d-\\d\\d");
+
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "nl", "de", "fr"})
-    void a_profile_a_worklist_and_a_report_are_in_one_language(String language) {
-        String out = folder.resolve("out").toString();
+    void what_is_printed_and_written_is_in_one_language(String language) {
+        Path out = folder.resolve("out");
         String ledger = Cli.file(folder, "ledger.ndjson", Histories.ledger(12));
         String experiment = Cli.file(folder, "experiment.json", ExperimentLedger.EXPERIMENT);
         String measured = Cli.file(folder, "measured.ndjson", ExperimentLedger.debtors(new Arm("warm", 12, 50)));
-        List<Cli> runs = List.of(
-                Cli.run("profile", ledger, "--on", "2026-10-20", "--debtor", "K-1", "--language", language),
-                Cli.run("profile", ledger, "--on", "2026-10-20", "--language", language),
-                Cli.run("worklist", ledger, "--on", "2026-10-20", "--language", language, "--out", out),
-                Cli.run(
-                        "experiment",
-                        "report",
-                        experiment,
-                        measured,
-                        "--on",
-                        "2026-12-01",
-                        "--language",
-                        language,
-                        "--out",
-                        out));
+        List<String> printed = Stream.of(
+                        "profile " + ledger + " --on 2026-10-20 --debtor K-1",
+                        "profile " + ledger + " --on 2026-10-20 --out " + out,
+                        "worklist " + ledger + " --on 2026-10-20 --out " + out,
+                        "forecast " + ledger + " --on 2026-10-20",
+                        "experiment report " + experiment + " " + measured + " --on 2026-12-01 --out " + out)
+                .map(command -> printed(command, language))
+                .toList();
 
-        assertThat(runs)
-                .allSatisfy(run -> assertThat(run.status()).as(run.err()).isZero());
-        Stream.concat(
-                        runs.stream().map(Cli::out),
-                        Stream.of("worklist.html", "experiment.html")
-                                .map(name -> PageChecks.words(
-                                        Cli.text(folder.resolve("out").resolve(name)))))
+        assertIsAllIn(language, printed);
+        assertIsAllIn(
+                language,
+                Stream.of("insight.html", "worklist.html", "experiment.html")
+                        .map(name -> Cli.text(out.resolve(name)))
+                        .peek(page -> PageChecks.assertReadableByEverybody(page, language))
+                        .map(PageChecks::words)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de", "fr"})
+    void what_is_told_where_nothing_can_be_learned_is_in_one_language(String language) {
+        Path out = folder.resolve("out");
+        String ledger = Cli.file(folder, "ledger.ndjson", Cli.DOSSIER);
+        List<String> printed = Stream.of(
+                        "forecast " + ledger + " --on 2026-10-09",
+                        "profile " + ledger + " --on 2026-10-09 --out " + out)
+                .map(command -> printed(command, language))
+                .toList();
+
+        assertIsAllIn(language, printed);
+        assertIsAllIn(language, List.of(PageChecks.words(Cli.text(out.resolve("insight.html")))));
+    }
+
+    private static String printed(String command, String language) {
+        Cli run = Cli.run((command + " --language " + language).split(" "));
+        assertThat(run.status()).as(run.err()).isZero();
+        return run.out();
+    }
+
+    private static void assertIsAllIn(String language, List<String> texts) {
+        assertThat(texts)
                 .map(text -> text.replaceAll("[\\s\u00A0]+", " "))
-                .forEach(text -> assertThat(text).doesNotContain(foreign(language)));
+                .allSatisfy(text -> assertThat(text).doesNotContain(foreign(language)))
+                .allSatisfy(
+                        text -> assertThat(language.equals("en") ? "" : text).doesNotContainPattern(ENGLISH));
     }
 
     /** Pieces of sentences of other languages that the language itself does not use. */

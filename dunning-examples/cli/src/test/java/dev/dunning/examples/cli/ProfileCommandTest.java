@@ -48,7 +48,7 @@ class ProfileCommandTest {
 
         assertThat(cli.status()).as(cli.err()).isZero();
         assertThat(cli.out().lines().toList()).hasSize(3).satisfies(lines -> {
-            assertThat(lines.get(1)).startsWith("K-late").contains("chronically-late", "2026-02-1");
+            assertThat(lines.get(1)).startsWith("K-late").contains("chronically-late", " February 2026");
             assertThat(lines.get(2)).startsWith("K-early").contains("reliable");
         });
     }
@@ -144,6 +144,18 @@ class ProfileCommandTest {
     }
 
     @Test
+    void the_page_is_in_the_language_asked_for() {
+        Path out = folder.resolve("out");
+        Cli.run("profile", ledger(), "--on", "2026-01-10", "--language", "fr-BE", "--out", out.toString());
+        String page = Cli.text(out.resolve("insight.html"));
+
+        PageChecks.assertReadableByEverybody(page, "fr");
+        assertThat(PageChecks.words(page))
+                .contains("samedi 10 janvier 2026", "Encours en EUR", "sans retard connu 100,00 € (1)")
+                .contains("Segment Clients Régulièrement en retard 1 Fiable 1");
+    }
+
+    @Test
     void own_segments_are_followed_and_faults_in_them_are_told() {
         String own = Cli.file(folder, "own.json", """
                 {"format": "dunning-segments/1", "otherwise": "others",
@@ -152,9 +164,11 @@ class ProfileCommandTest {
                 {"format": "dunning-segments/1", "otherwise": "others",
                  "segments": [{"id": "slow", "if": {"usualDelay": {}}}]}""");
 
-        assertThat(Cli.run("profile", ledger(), "--on", "2026-01-10", "--segments", own)
+        Path out = folder.resolve("out");
+        assertThat(Cli.run("profile", ledger(), "--on", "2026-01-10", "--segments", own, "--out", out.toString())
                         .out())
                 .contains("slow", "others");
+        assertThat(PageChecks.words(Cli.text(out.resolve("insight.html")))).contains("others 1", "slow 1");
         assertThat(Cli.run("profile", ledger(), "--on", "2026-01-10", "--segments", wrong))
                 .returns(2, Cli::status)
                 .extracting(Cli::err)

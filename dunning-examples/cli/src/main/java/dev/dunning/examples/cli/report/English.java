@@ -3,6 +3,7 @@ package dev.dunning.examples.cli.report;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
+import dev.dunning.examples.cli.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -63,11 +64,7 @@ final class English {
 
     /** Makes a title of an id in kebab case or an upper-case value: {@code first-reminder}, {@code FINAL_NOTICE}. */
     static String title(String id) {
-        return capital(plain(id));
-    }
-
-    static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Words.capital(plain(id));
     }
 
     static String plain(String id) {

@@ -175,6 +175,6 @@ public final class ExperimentPage {
     }
 
     private String column(String name) {
-        return English.capital(words.say("experiment.column." + name));
+        return Words.capital(words.say("experiment.column." + name));
     }
 }

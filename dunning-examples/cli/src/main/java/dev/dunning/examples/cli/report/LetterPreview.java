@@ -3,6 +3,7 @@ package dev.dunning.examples.cli.report;
 import static dev.dunning.examples.cli.report.Html.at;
 import static dev.dunning.examples.cli.report.Html.css;
 
+import dev.dunning.examples.cli.words.Words;
 import dev.dunning.templates.Message;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ record LetterPreview(Message message) {
                 "details",
                 () -> {
                     html.tag("summary", () -> {
-                        html.text(English.capital(English.channel(message.channel())));
+                        html.text(Words.capital(English.channel(message.channel())));
                         message.subject().ifPresent(subject -> {
                             html.text(": ");
                             html.tag("span", () -> html.name(subject), at("lang", message.language()));

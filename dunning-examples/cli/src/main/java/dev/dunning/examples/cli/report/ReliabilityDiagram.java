@@ -5,10 +5,11 @@ import static dev.dunning.examples.cli.report.Html.css;
 
 import dev.dunning.core.insight.Reliability;
 import dev.dunning.core.money.Rate;
+import dev.dunning.examples.cli.words.Words;
 import java.util.List;
 
 /** What was foretold against what happened: the nearer the dots to the line, the better the forecasts. */
-record ReliabilityDiagram(List<Reliability> bands) {
+record ReliabilityDiagram(Words words, List<Reliability> bands) {
 
     private static final int SIDE = 300;
     private static final int LEFT = 60;
@@ -25,14 +26,9 @@ record ReliabilityDiagram(List<Reliability> bands) {
                             () -> picture(html),
                             at("viewBox", "0 0 400 380"),
                             at("role", "img"),
-                            at(
-                                    "aria-label",
-                                    "Foretold and actual shares of late payments; the table beside has the figures"),
+                            at("aria-label", say("picture")),
                             css("diagram"));
-                    html.tag(
-                            "figcaption",
-                            "Each dot is a group of forecasts: across, the chance of late payment that was"
-                                    + " foretold; up, the share that was paid late. On the line both agree.");
+                    html.tag("figcaption", say("said"));
                 },
                 css("reliability"));
         table(html);
@@ -43,11 +39,12 @@ record ReliabilityDiagram(List<Reliability> bands) {
         html.tag("path", "", at("d", "M" + LEFT + " " + (TOP + SIDE) + "l" + SIDE + " -" + SIDE), css("agree"));
         for (int share = 0; share <= 100; share += 50) {
             int way = SIDE * share / 100;
-            label(html, share + " %", LEFT + way, TOP + SIDE + ROW + 4, "middle");
-            label(html, share + " %", LEFT - 6, TOP + SIDE - way + 4, "end");
+            String percents = words.write(Rate.ofPercent(share));
+            label(html, percents, LEFT + way, TOP + SIDE + ROW + 4, "middle");
+            label(html, percents, LEFT - 6, TOP + SIDE - way + 4, "end");
         }
-        label(html, "foretold", LEFT + SIDE / 2, TOP + SIDE + 3 * ROW, "middle");
-        label(html, "paid late", LEFT - 6, TOP - 8, "end");
+        label(html, say("foretold"), LEFT + SIDE / 2, TOP + SIDE + 3 * ROW, "middle");
+        label(html, say("happened"), ROW, TOP - 8, "start");
         bands.forEach(band -> html.tag(
                 "circle",
                 "",
@@ -66,11 +63,21 @@ record ReliabilityDiagram(List<Reliability> bands) {
     }
 
     private void table(Html html) {
-        Table table = new Table("How often forecasts of the same chance came true")
-                .text("Foretold")
-                .number("Paid late", "Forecasts");
-        bands.forEach(band ->
-                table.row(English.percent(band.foretold()), English.percent(band.happened()), "" + band.forecasts()));
+        Table table = new Table(words.say("insight.reliability"))
+                .text(column("foretold"))
+                .number(column("happened"), column("forecasts"));
+        bands.forEach(band -> table.row(
+                words.wholePercents(band.foretold()),
+                words.wholePercents(band.happened()),
+                words.write(band.forecasts())));
         table.draw(html);
+    }
+
+    private String column(String name) {
+        return Words.capital(say(name));
+    }
+
+    private String say(String key) {
+        return words.say("insight.reliability." + key);
     }
 }

@@ -3,6 +3,7 @@ package dev.dunning.examples.cli.report;
 import static dev.dunning.examples.cli.report.Html.at;
 import static dev.dunning.examples.cli.report.Html.css;
 
+import dev.dunning.examples.cli.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class Table {
      * @param texts how many columns are texts; those behind them are numbers
      */
     static Table of(String caption, List<List<String>> rows, int texts) {
-        List<String> names = rows.get(0).stream().map(English::capital).toList();
+        List<String> names = rows.get(0).stream().map(Words::capital).toList();
         Table table = new Table(caption)
                 .text(names.subList(0, texts).toArray(String[]::new))
                 .number(names.subList(texts, names.size()).toArray(String[]::new));

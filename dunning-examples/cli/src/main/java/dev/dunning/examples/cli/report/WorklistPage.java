@@ -118,7 +118,7 @@ public final class WorklistPage {
         items.forEach(item -> table.row(
                 List.of(
                         html -> html.text(item.rank() + " ").name(item.debtor()),
-                        Table.said(English.capital(words.name("worklist.kind", item.kind()))),
+                        Table.said(Words.capital(words.name("worklist.kind", item.kind()))),
                         Table.said(item.channel()
                                 .map(channel -> words.name("channel", channel))
                                 .orElse("–")),
@@ -160,7 +160,7 @@ public final class WorklistPage {
                 .number(column("odds"));
         list.effects()
                 .forEach(effect -> table.row(
-                        English.capital(words.name("channel", effect.channel())),
+                        Words.capital(words.name("channel", effect.channel())),
                         source(effect),
                         words.wholePercents(effect.odds())));
         table.draw(page.html());
@@ -173,6 +173,6 @@ public final class WorklistPage {
     }
 
     private String column(String name) {
-        return English.capital(words.say("worklist.column." + name));
+        return Words.capital(words.say("worklist.column." + name));
     }
 }

@@ -1,82 +1,85 @@
-package dev.dunning.examples.cli.report;
+package dev.dunning.examples.cli.words;
 
 import dev.dunning.core.insight.forecast.CashForecast;
+import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Says in English what the figures of a forecast mean, what they rest on, and when not to rely on them. */
+/** Says what the figures of a forecast mean, what they rest on, and when not to rely on them. */
 public final class ForecastWords {
 
     /** From here on a planner is warned. */
     private static final long MUCH = 25;
 
-    private ForecastWords() {}
+    private final Words words;
+    private final CashForecast forecast;
+
+    private ForecastWords(Words words, CashForecast forecast) {
+        this.words = words;
+        this.forecast = forecast;
+    }
 
     /**
      * Explains a forecast.
      *
+     * @param words the words of a language
      * @param forecast the forecast of one currency
      * @return sentences, a line each
      */
-    public static Stream<String> of(CashForecast forecast) {
+    public static Stream<String> in(Words words, CashForecast forecast) {
+        return new ForecastWords(words, forecast).sentences();
+    }
+
+    private Stream<String> sentences() {
         return Stream.of(
-                        Stream.of("In " + CashForecast.BAND
-                                + " of 100 weeks, what comes in should lie between low and high."),
-                        Stream.of(rests(forecast)),
-                        forecast.pastForecasts() == 0 ? Stream.<String>empty() : Stream.of(past(forecast)),
-                        forecast.pledged().isZero() ? Stream.<String>empty() : Stream.of(pledged(forecast)),
-                        forecast.unbooked().isZero() ? Stream.<String>empty() : Stream.of(unbooked(forecast)),
-                        forecast.spokenFor().isZero() ? Stream.<String>empty() : Stream.of(spokenFor(forecast)))
+                        Stream.of(words.say("forecast.band", Map.of("band", CashForecast.BAND))),
+                        Stream.of(rests()),
+                        forecast.pastForecasts() == 0 ? Stream.<String>empty() : Stream.of(past()),
+                        forecast.pledged().isZero() ? Stream.<String>empty() : Stream.of(pledged()),
+                        amount("forecast.unbooked", forecast.unbooked()),
+                        amount("forecast.inDifficulty", forecast.inDifficulty()),
+                        amount("forecast.spokenFor", forecast.spokenFor()))
                 .flatMap(lines -> lines);
     }
 
-    private static String rests(CashForecast forecast) {
-        String single = "That allows for chance with single invoices";
-        String weeks = English.count(forecast.pastForecasts(), "past weekly forecast", "past weekly forecasts")
-                + " of this ledger.";
-        if (forecast.pastForecasts() > 0 && forecast.commonMiss().wholePercents() == 0) {
-            return single + "; whole weeks differed no more than that in " + weeks;
+    private String rests() {
+        Map<String, String> miss = Map.of("miss", words.wholePercents(forecast.commonMiss()));
+        if (forecast.pastForecasts() == 0) {
+            return words.say("forecast.rests.assumed", miss);
         }
-        return single + ", and for whole weeks that differ from what was expected: by "
-                + English.percent(forecast.commonMiss())
-                + (forecast.pastForecasts() == 0
-                        ? ", which is assumed, because there are too few past weeks to learn from."
-                        : ", as in " + weeks);
+        String alone = forecast.commonMiss().wholePercents() == 0 ? "single" : "weeks";
+        return words.count("forecast.rests." + alone, forecast.pastForecasts(), miss);
     }
 
-    private static String past(CashForecast forecast) {
+    private String past() {
         Rate mean = forecast.pastMean();
-        long off = Math.abs(mean.wholePercents());
-        String came = off == 0
-                ? "on average, as much came in as those forecasts said"
-                : "on average, " + off + "\u00A0% " + (mean.isNegative() ? "less" : "more")
-                        + " came in than those forecasts said";
-        return off > MUCH
-                ? "WARNING: " + came + ". Find out why before you plan with these weeks."
-                : English.capital(came) + ".";
+        int off = Math.abs(mean.wholePercents());
+        if (off == 0) {
+            return words.say("forecast.past.equal");
+        }
+        String side = mean.isNegative() ? "less" : "more";
+        String how = off > MUCH ? "much" + Words.capital(side) : side;
+        return words.say("forecast.past." + how, Map.of("off", Rate.ofPercent(off)));
     }
 
-    private static String pledged(CashForecast forecast) {
-        String share = English.percent(forecast.promiseKept());
-        String kept = forecast.promises() == 0
-                ? "No promise and no instalment has come to its day yet; " + share + " are assumed to be kept."
-                : "Of " + English.count(forecast.promises(), "promise or instalment", "promises and instalments")
-                        + " whose day has come, "
-                        + English.count(forecast.promisesKept(), "was kept", "were kept") + ". So " + share
-                        + " are reckoned to be kept: the fewer there were, the nearer to one half; two or more of a"
-                        + " debtor’s own count for more.";
-        return English.money(forecast.pledged()) + " of what is open is promised or in a plan. " + kept;
+    private String pledged() {
+        return words.say("forecast.pledged", Map.of("amount", forecast.pledged(), "kept", kept()));
     }
 
-    private static String unbooked(CashForecast forecast) {
-        return English.money(forecast.unbooked()) + " of what is open has probably come in by "
-                + English.day(forecast.on()) + " already: the books do not reach that day yet.";
+    private String kept() {
+        String share = words.wholePercents(forecast.promiseKept());
+        if (forecast.promises() == 0) {
+            return words.say("forecast.kept.assumed", Map.of("share", share));
+        }
+        String promises = words.count("forecast.promises", forecast.promises());
+        String kept = words.count("forecast.promisesKept", forecast.promisesKept());
+        return words.say("forecast.kept.seen", Map.of("share", share, "promises", promises, "kept", kept));
     }
 
-    private static String spokenFor(CashForecast forecast) {
-        return English.money(forecast.spokenFor())
-                + " is owed by debtors who have died, are insolvent, helped with debts or"
-                + " represented. It is left out, since what they paid so far does not tell what comes; what was agreed since"
-                + " is in the weeks.";
+    private Stream<String> amount(String key, Money amount) {
+        return amount.isZero()
+                ? Stream.empty()
+                : Stream.of(words.say(key, Map.of("amount", amount, "day", forecast.on())));
     }
 }

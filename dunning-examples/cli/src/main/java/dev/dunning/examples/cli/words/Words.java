@@ -136,6 +136,28 @@ public final class Words {
     }
 
     /**
+     * Names a value where a line begins.
+     *
+     * @param group what kind of value it is
+     * @param name its name
+     * @return the word for it with a capital; the name itself, as the host writes it, where there is none
+     */
+    public String title(String group, String name) {
+        String word = texts.getProperty(group + "." + name);
+        return word == null ? name : capital(word);
+    }
+
+    /**
+     * Begins a text with a capital.
+     *
+     * @param text the text
+     * @return it with a capital
+     */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /**
      * Writes a fact as the language does.
      *
      * @param fact a day, an amount, a share, a number, or a text, which stays as it is

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.debtor.CircumstanceKind;
 import dev.dunning.core.insight.Segments;
+import dev.dunning.core.insight.figures.CreditorCause;
 import dev.dunning.core.insight.worklist.DeskLoad;
 import dev.dunning.core.insight.worklist.WorkKind;
 import dev.dunning.core.insight.worklist.WorkPlace;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
+import dev.dunning.core.notice.NoticeKind;
+import dev.dunning.core.policy.Policies;
 import dev.dunning.core.reason.Reason;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -184,14 +187,20 @@ class WordsTest {
             assertThat(WorkPlace.values()).allSatisfy(place -> words.name("worklist.place", place));
             assertThat(List.of(WorkPlace.SCORE, WorkPlace.WAITED))
                     .allSatisfy(place -> words.name("worklist.legend", place));
+            assertThat(CreditorCause.values()).allSatisfy(cause -> words.name("insight.cause", cause));
+            assertThat(NoticeKind.values()).allSatisfy(kind -> words.name("notice", kind));
             assertThat(Segments.standard().names())
                     .allSatisfy(segment -> assertThat(WordFile.read(language)).containsKey("segment." + segment));
+            assertThat(Policies.builtin().stream().flatMap(policy -> policy.steps().stream()))
+                    .allSatisfy(step -> assertThat(WordFile.read(language)).containsKey("step." + step.id()));
         }
     }
 
     @Test
     void a_name_of_the_host_stays_and_a_place_without_a_fact_is_an_error() {
         assertThat(words("nl").name("segment", "vaste-klanten")).isEqualTo("vaste-klanten");
+        assertThat(words("nl").title("segment", "vaste-klanten")).isEqualTo("vaste-klanten");
+        assertThat(words("nl").title("segment", "reliable")).isEqualTo("Betrouwbaar");
         assertThatThrownBy(() -> words("nl").say("nothingLater")).hasMessage("nothingLater lacks {day}");
         assertThatThrownBy(() -> words("nl").say("no-such-key")).hasMessageContaining("`no-such-key` in `nl`");
     }
