@@ -2,54 +2,29 @@ package dev.dunning.examples.cli.report;
 
 import dev.dunning.core.debtor.Channel;
 import dev.dunning.core.money.Money;
-import dev.dunning.core.money.Rate;
 import dev.dunning.examples.cli.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Words days, amounts and counts in English, the same on every machine. */
+/** Words days, amounts and counts for the pages that speak English alone. */
 final class English {
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-    private static final List<String> DAYS =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
 
     private English() {}
 
     static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+        return WORDS.write(day);
     }
 
     static String weekday(LocalDate day) {
-        return DAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day(day);
+        return WORDS.longDay(day);
     }
 
     static String money(Money amount) {
-        String plain = amount.toString();
-        int space = plain.indexOf(' ');
-        String number = plain.substring(space + 1);
-        int point = number.indexOf('.') < 0 ? number.length() : number.indexOf('.');
-        return plain.substring(0, space) + "\u00A0"
-                + number.substring(0, point).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",")
-                + number.substring(point);
-    }
-
-    static String percent(Rate share) {
-        return share.wholePercents() + "\u00A0%";
+        return WORDS.write(amount);
     }
 
     static String money(List<Money> amounts) {
@@ -72,14 +47,6 @@ final class English {
     }
 
     static String channel(Channel channel) {
-        return switch (channel) {
-            case EMAIL -> "e-mail";
-            case REGISTERED_EMAIL -> "registered e-mail";
-            case LETTER -> "letter";
-            case REGISTERED_LETTER -> "registered letter";
-            case SMS -> "text message";
-            case VOICE -> "voice message";
-            case PHONE -> "telephone";
-        };
+        return WORDS.name("channel", channel);
     }
 }

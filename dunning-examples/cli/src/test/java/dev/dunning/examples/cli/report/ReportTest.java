@@ -83,7 +83,7 @@ class ReportTest {
     @Test
     void amounts_and_days_read_the_same_everywhere() {
         assertThat(English.money(Money.parse("EUR 1234567.80"))).isEqualTo("EUR\u00A01,234,567.80");
-        assertThat(English.money(Money.parse("EUR -999.00"))).isEqualTo("EUR\u00A0-999.00");
+        assertThat(English.money(Money.parse("EUR -999.00"))).isEqualTo("EUR\u00A0\u2212999.00");
         assertThat(English.money(Money.parse("JPY 1000"))).isEqualTo("JPY\u00A01,000");
         assertThat(English.weekday(LocalDate.parse("2026-11-23"))).isEqualTo("Monday 23 November 2026");
         assertThat(English.title("FINAL_NOTICE")).isEqualTo("Final notice");
