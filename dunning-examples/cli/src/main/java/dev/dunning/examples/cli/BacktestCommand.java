@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ForkJoinPool;
@@ -74,6 +73,9 @@ final class BacktestCommand extends TerminalCommand {
     private boolean json;
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private PageOption out = new PageOption();
 
     @Override
@@ -91,11 +93,11 @@ final class BacktestCommand extends TerminalCommand {
         String a = first.policy().citedAs();
         String b = second.policy().citedAs();
         if (json) {
-            terminal().print(DunningJson.tree(report, Locale.ENGLISH));
+            terminal().print(DunningJson.tree(report, language.locale()));
         } else {
-            new BacktestText(report, a, b).lines().forEach(terminal()::print);
+            new BacktestText(report, a, b, language.locale()).lines().forEach(terminal()::print);
         }
-        out.write(terminal(), BacktestPage.NAME, new BacktestPage(report, a, b)::html);
+        out.write(terminal(), BacktestPage.NAME, new BacktestPage(report, a, b, language.locale())::html);
         return terminal().status(report.dossiers(), report.leftOut() + learned.failed());
     }
 

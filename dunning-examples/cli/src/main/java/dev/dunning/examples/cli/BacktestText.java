@@ -1,11 +1,10 @@
 package dev.dunning.examples.cli;
 
-import dev.dunning.core.debtor.Channel;
-import dev.dunning.core.money.Money;
 import dev.dunning.core.simulation.backtest.BacktestReport;
 import dev.dunning.core.simulation.backtest.BacktestReport.InCurrency;
 import dev.dunning.core.simulation.backtest.BacktestReport.Result;
 import dev.dunning.examples.cli.report.BacktestTables;
+import dev.dunning.examples.cli.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,20 +19,25 @@ final class BacktestText {
     private final BacktestReport report;
     private final String a;
     private final String b;
-    private final BacktestTables tables = new BacktestTables(Money::toString, name -> name, Channel::toString);
+    private final Locale language;
+    private final Words words;
+    private final BacktestTables tables;
     private final List<String> lines = new ArrayList<>();
 
-    BacktestText(BacktestReport report, String a, String b) {
+    BacktestText(BacktestReport report, String a, String b, Locale language) {
         this.report = report;
         this.a = a;
         this.b = b;
+        this.language = language;
+        this.words = Words.in(language);
+        this.tables = new BacktestTables(words);
     }
 
     List<String> lines() {
-        lines.addAll(BacktestTables.about(report, a, b));
+        lines.addAll(tables.about(report, a, b));
         if (report.isEmpty()) {
             lines.add("");
-            say(BacktestTables.nothing(report));
+            say(tables.nothing(report));
         } else {
             report.currencies().forEach(this::add);
             assumptions();
@@ -43,7 +47,7 @@ final class BacktestText {
 
     private void add(InCurrency each) {
         lines.add("");
-        say(each.currency() + ": " + String.join(" ", BacktestTables.verdict(each)));
+        say(tables.inCurrency(each, String.join(" ", tables.verdict(each))));
         if (!each.isEmpty()) {
             figures(each);
         }
@@ -52,29 +56,29 @@ final class BacktestText {
     private void figures(InCurrency each) {
         Result stated = each.variants().get(0);
         table(tables.variants(each));
-        say(
-                "Days open: for how many of these days each unit of money is open, on average; fewer is better. By chance: how"
-                        + " great a difference chance alone makes.");
+        note("open");
         table(tables.figures(stated));
-        say(
-                "Amounts are those of the invoices, without costs and interest. Set off: against credit of before. Costs and"
-                        + " interest claimed: the most that was claimed of each debtor on one day.");
+        note("amounts");
         table(tables.resolved(stated));
-        say("Paid after: the last message before the payment. It need not be why it was paid.");
+        note("after");
         table(tables.sent(stated));
-        say("Every message that went out, thanks included.");
+        note("sent");
     }
 
     private void assumptions() {
         if (report.currencies().size() > 1) {
             lines.add("");
-            say(BacktestTables.APART);
+            say(words.say("backtest.apart"));
         }
         lines.add("");
-        lines.add("What this assumes:");
-        report.assumptions().forEach(reason -> lines.add("- " + reason.text(Locale.ENGLISH)));
+        lines.add(words.say("backtest.assumes.line"));
+        report.assumptions().forEach(reason -> lines.add("- " + reason.text(language)));
         table(tables.effects(report.reactions()));
-        say("Estimated from so many invoices of this ledger that had the step; assumed where too few had.");
+        note("effects");
+    }
+
+    private void note(String key) {
+        say(words.say("backtest.note." + key));
     }
 
     private void say(String text) {

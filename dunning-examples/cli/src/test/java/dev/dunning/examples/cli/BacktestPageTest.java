@@ -30,7 +30,7 @@ class BacktestPageTest {
                                 + " 1.00 days less under B, and chance alone makes a difference of up to 0.61 days, says the"
                                 + " first draw.")
                 .contains("do not agree: B is sooner in 2 of 3, it is too close to tell in 1 of 3.")
-                .contains("A is standard/1, B is brisk/1; 8 dossiers from 2026-03-01 until 2026-05-31.");
+                .contains("A is standard/1, B is brisk/1; 8 dossiers from 1 March 2026 until 31 May 2026.");
     }
 
     @Test
@@ -59,8 +59,8 @@ class BacktestPageTest {
         assertThat(PageChecks.words(page(Ledgers.habits())))
                 .contains("costs claimed EUR 0.00 EUR 0.00", "messages 2 14")
                 .contains("A First reminder e-mail 1 A Thank you e-mail 1 B First reminder e-mail 7")
-                .contains("First reminder, A 12.5 %, 1, EUR 100.00")
-                .contains("First reminder, B 87.5 %, 7, EUR 700.00");
+                .contains("First reminder, A 12.5%, 1, EUR 100.00")
+                .contains("First reminder, B 87.5%, 7, EUR 700.00");
     }
 
     @Test
@@ -83,7 +83,7 @@ class BacktestPageTest {
                 .contains("How strong that effect is for each kind of message is assumed; nobody measured it.")
                 .contains("2% of the invoices are assumed never to be paid")
                 .contains("Complaints, replies, new disputes, new promises and lost customers are not modelled")
-                .contains("Reminder 50% assumed", "Stop supply 100% assumed");
+                .contains("Reminder 50% assumed", "Note on stopping deliveries 100% assumed");
     }
 
     @Test
@@ -94,11 +94,36 @@ class BacktestPageTest {
                 """);
 
         assertThat(PageChecks.words(page))
-                .contains("There is nothing to compare: nothing was open on 2026-03-01, and nothing was invoiced until"
-                        + " 2026-05-31.")
+                .contains(
+                        "There is nothing to compare: nothing was open on 1 March 2026, and nothing was invoiced until"
+                                + " 31 May 2026.")
                 .doesNotContain("What this assumes", "goodwill");
         assertThat(page).doesNotContain("class=\"interval\"", "<rect");
         PageChecks.assertReadableByEverybody(page);
+    }
+
+    @Test
+    void the_page_is_in_the_language_asked_for() {
+        String page = page(Ledgers.habits(), "--language", "de-AT");
+
+        PageChecks.assertReadableByEverybody(page, "de");
+        assertThat(PageChecks.words(page))
+                .contains(
+                        "1. März 2026 bis 31. Mai 2026",
+                        "EUR: Diese Bücher lassen offen, womit das Geld früher eingeht.")
+                .contains("A früher gleich B früher", "wie angegeben B, 1,00, ±0,61", "keine gleich, 0,00, ±0,00")
+                .contains("Erste Zahlungserinnerung, A 12,5 %, 1, 100,00 €")
+                .contains("Mitteilung über den Lieferstopp 100 % angenommen");
+    }
+
+    @Test
+    void a_step_of_ones_own_keeps_its_name() {
+        String policy = Cli.file(folder, "own.json", """
+                {"format": "dunning-policy/1", "id": "own", "version": "1", "steps": [
+                 {"id": "nudge", "kind": "REMINDER", "when": {"afterDue": 7}, "channels": ["EMAIL"]}]}""");
+
+        assertThat(PageChecks.words(page(Ledgers.habits(), "--policy", policy, "--language", "fr")))
+                .contains("nudge, A ", "A nudge e-mail ");
     }
 
     @Test

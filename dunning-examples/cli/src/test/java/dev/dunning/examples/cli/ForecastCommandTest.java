@@ -88,7 +88,7 @@ class ForecastCommandTest {
         assertThat(one.status()).as(one.err()).isZero();
         assertThat(many.out()).isEqualTo(one.out());
         assertThat(one.out().lines())
-                .contains("A is standard/1, B is gentle/1; 8 dossiers from 2026-03-01 until 2026-05-31.")
+                .contains("A is standard/1, B is gentle/1; 8 dossiers from 1 March 2026 until 31 May 2026.")
                 .contains("What this assumes:")
                 .anyMatch(line -> line.startsWith("halved "))
                 .anyMatch(line -> line.startsWith("- Complaints, "));

@@ -45,6 +45,7 @@ class OneLanguageTest {
                         "profile " + ledger + " --on 2026-10-20 --out " + out,
                         "worklist " + ledger + " --on 2026-10-20 --out " + out,
                         "forecast " + ledger + " --on 2026-10-20",
+                        "backtest " + ledger + " --against gentle --from 2026-06-01 --until 2026-09-30 --out " + out,
                         "experiment report " + experiment + " " + measured + " --on 2026-12-01 --out " + out)
                 .map(command -> printed(command, language))
                 .toList();
@@ -52,7 +53,7 @@ class OneLanguageTest {
         assertIsAllIn(language, printed);
         assertIsAllIn(
                 language,
-                Stream.of("insight.html", "worklist.html", "experiment.html")
+                Stream.of("insight.html", "worklist.html", "backtest.html", "experiment.html")
                         .map(name -> Cli.text(out.resolve(name)))
                         .peek(page -> PageChecks.assertReadableByEverybody(page, language))
                         .map(PageChecks::words)
@@ -66,12 +67,17 @@ class OneLanguageTest {
         String ledger = Cli.file(folder, "ledger.ndjson", Cli.DOSSIER);
         List<String> printed = Stream.of(
                         "forecast " + ledger + " --on 2026-10-09",
-                        "profile " + ledger + " --on 2026-10-09 --out " + out)
+                        "profile " + ledger + " --on 2026-10-09 --out " + out,
+                        "backtest " + ledger + " --against gentle --from 2026-01-01 --until 2026-02-01 --out " + out)
                 .map(command -> printed(command, language))
                 .toList();
 
         assertIsAllIn(language, printed);
-        assertIsAllIn(language, List.of(PageChecks.words(Cli.text(out.resolve("insight.html")))));
+        assertIsAllIn(
+                language,
+                Stream.of("insight.html", "backtest.html")
+                        .map(name -> PageChecks.words(Cli.text(out.resolve(name))))
+                        .toList());
     }
 
     private static String printed(String command, String language) {

@@ -2,10 +2,12 @@ package dev.dunning.examples.cli.report;
 
 import dev.dunning.core.simulation.backtest.BacktestReport;
 import dev.dunning.core.simulation.backtest.BacktestReport.InCurrency;
+import dev.dunning.core.simulation.backtest.BacktestReport.Ranking;
 import dev.dunning.core.simulation.backtest.BacktestReport.Result;
 import dev.dunning.core.simulation.backtest.PolicyFigures;
 import dev.dunning.core.simulation.backtest.PolicyFigures.Resolved;
 import dev.dunning.examples.cli.report.Bars.Look;
+import dev.dunning.examples.cli.words.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,9 @@ public final class BacktestPage {
     private final BacktestReport report;
     private final String a;
     private final String b;
-    private final BacktestTables tables = new BacktestTables(English::money, English::title, English::channel);
+    private final Locale language;
+    private final Words words;
+    private final BacktestTables tables;
     private final FigurePage page;
 
     /**
@@ -29,13 +33,27 @@ public final class BacktestPage {
      * @param report the comparison
      * @param a the first policy
      * @param b the second policy
+     * @param language the language of the page
      */
-    public BacktestPage(BacktestReport report, String a, String b) {
+    public BacktestPage(BacktestReport report, String a, String b, Locale language) {
         this.report = report;
         this.a = a;
         this.b = b;
+        this.language = language;
+        this.words = Words.in(language);
+        this.tables = new BacktestTables(words);
         this.page = new FigurePage(
-                "Two policies on one ledger", English.day(report.from()) + " to " + English.day(report.until()));
+                say("title"),
+                words.say("period", Map.of("from", report.from(), "until", report.until())),
+                words.language());
+    }
+
+    private String say(String key) {
+        return words.say("backtest." + key);
+    }
+
+    private String in(String key, InCurrency each) {
+        return words.say("backtest." + key, Map.of("currency", each.currency()));
     }
 
     /**
@@ -44,35 +62,32 @@ public final class BacktestPage {
      * @return the page
      */
     public String html() {
-        page.section("Which brings money in sooner", this::verdict);
+        page.section(say("which"), this::verdict);
         report.currencies().stream().filter(each -> !each.isEmpty()).forEach(this::currency);
         if (!report.isEmpty()) {
-            page.section("What this assumes", this::assumptions);
+            page.section(say("assumes"), this::assumptions);
         }
-        return page.ended("What was sold after " + English.day(report.from())
-                + " is invoiced; what else happened after it in truth was not looked at.");
+        return page.ended(words.say("backtest.ended", Map.of("day", report.from())));
     }
 
     private void verdict() {
         if (report.isEmpty()) {
-            page.verdict(BacktestTables.nothing(report), Locale.ENGLISH);
+            page.verdict(tables.nothing(report), language);
         } else {
             report.currencies().forEach(this::verdict);
         }
-        BacktestTables.about(report, a, b).forEach(page::say);
+        tables.about(report, a, b).forEach(page::say);
         if (report.currencies().size() > 1) {
-            page.say(BacktestTables.APART);
+            page.say(say("apart"));
         }
         if (!report.isEmpty()) {
-            page.say(
-                    "A policy that sends more tends to look a little sooner; what that costs in goodwill is not in these"
-                            + " figures.");
+            page.say(say("goodwill"));
         }
     }
 
     private void verdict(InCurrency each) {
-        List<String> sentences = BacktestTables.verdict(each);
-        page.verdict(each.currency() + ": " + sentences.get(0), Locale.ENGLISH);
+        List<String> sentences = tables.verdict(each);
+        page.verdict(tables.inCurrency(each, sentences.get(0)), language);
         if (sentences.size() > 1) {
             page.say(String.join(" ", sentences.subList(1, sentences.size())));
         }
@@ -80,20 +95,18 @@ public final class BacktestPage {
 
     private void currency(InCurrency each) {
         Result stated = each.variants().get(0);
-        String in = ", in " + each.currency();
-        page.section("How long money stays open" + in, () -> open(each));
-        page.section("Messages, costs and money" + in, () -> {
-            Table.of("What came of both policies", tables.figures(stated), 1).draw(page.html());
-            Table.of("Messages by step and channel", tables.sent(stated), 3).draw(page.html());
+        page.section(in("open", each), () -> open(each));
+        page.section(in("money", each), () -> {
+            Table.of(say("money.caption"), tables.figures(stated), 1).draw(page.html());
+            Table.of(say("sent.caption"), tables.sent(stated), 3).draw(page.html());
         });
-        page.section("What was paid after which step" + in, () -> resolved(stated));
+        page.section(in("resolved", each), () -> resolved(stated));
     }
 
     private void open(InCurrency each) {
-        page.say("For how many of the days each unit of money was open on average, with the effects of messages as they"
-                + " are stated below, and with other effects. Fewer is better.");
+        page.say(say("open.said"));
         legend();
-        Bars days = new Bars("Days open", "Effects of messages", "Days");
+        Bars days = new Bars(say("open.caption"), say("effects"), say("open.days"));
         each.variants().forEach(result -> {
             days(days, Look.SOLID, result, "A", result.a());
             days(days, Look.STRIPED, result, "B", result.b());
@@ -102,56 +115,63 @@ public final class BacktestPage {
         differences(each).draw(page.html());
     }
 
-    private static void days(Bars bars, Look look, Result result, String policy, PolicyFigures figures) {
+    private void days(Bars bars, Look look, Result result, String policy, PolicyFigures figures) {
         bars.add(
                 look,
-                BacktestTables.words(result.strength()) + ", " + policy,
+                tables.name(result.strength()) + ", " + policy,
                 figures.daysOpen().doubleValue(),
-                figures.daysOpen().toPlainString());
+                words.write(figures.daysOpen()));
     }
 
-    private static Intervals differences(InCurrency each) {
+    private Intervals differences(InCurrency each) {
         double reach = each.variants().stream()
                 .mapToDouble(
                         result -> result.difference().abs().add(result.margin()).doubleValue())
                 .max()
                 .orElse(0);
         Intervals chart = Intervals.differences(
-                "By how many days sooner, and the error by chance",
-                "Effects of messages",
-                "Sooner, days, by chance",
+                say("sooner"),
+                say("effects"),
+                say("sooner.values"),
                 reach,
-                "A sooner",
-                "B sooner");
+                side("A"),
+                tables.name(Ranking.EQUAL),
+                side("B"));
         each.variants()
                 .forEach(result -> chart.add(
-                        BacktestTables.words(result.strength()),
+                        tables.name(result.strength()),
                         result.difference().subtract(result.margin()).doubleValue(),
                         result.difference().doubleValue(),
                         result.difference().add(result.margin()).doubleValue(),
-                        BacktestTables.words(result.ranking()) + ", "
-                                + result.difference().abs().toPlainString() + ", ±"
-                                + result.margin().toPlainString()));
+                        difference(result)));
         return chart;
+    }
+
+    private String side(String policy) {
+        return words.say("backtest.sooner.side", Map.of("policy", policy));
+    }
+
+    private String difference(Result result) {
+        return tables.name(result.ranking()) + ", "
+                + words.write(result.difference().abs()) + ", ±" + words.write(result.margin());
     }
 
     private void legend() {
         Map<Look, String> meanings = new EnumMap<>(Look.class);
-        meanings.put(Look.SOLID, "A is " + a);
-        meanings.put(Look.STRIPED, "B is " + b);
+        meanings.put(Look.SOLID, words.say("backtest.legend", Map.of("policy", "A", "id", a)));
+        meanings.put(Look.STRIPED, words.say("backtest.legend", Map.of("policy", "B", "id", b)));
         Bars.legend(page.html(), meanings);
     }
 
     private void resolved(Result result) {
-        page.say("The last message before each payment; it need not be why it was paid.");
+        page.say(say("resolved.said"));
         legend();
-        Bars bars = new Bars(
-                "Share of what was paid, by the last message before it", "Paid after", "Share, of invoices, amount");
+        Bars bars = new Bars(say("resolved.caption"), Words.capital(say("column.after")), say("resolved.values"));
         result.a().resolved().forEach(each -> resolved(bars, Look.SOLID, "A", each));
         result.b().resolved().forEach(each -> resolved(bars, Look.STRIPED, "B", each));
         bars.draw(page.html());
         if (result.a().resolved().isEmpty() && result.b().resolved().isEmpty()) {
-            page.say("Nothing was paid.");
+            page.say(say("resolved.none"));
         }
     }
 
@@ -160,14 +180,13 @@ public final class BacktestPage {
                 look,
                 tables.after(each) + ", " + policy,
                 (double) each.share().millionths(),
-                each.share() + "\u00A0%, " + each.invoices() + ", " + English.money(each.amount()));
+                words.write(each.share()) + ", " + words.write(each.invoices()) + ", " + words.write(each.amount()));
     }
 
     private void assumptions() {
         page.list(report.assumptions().stream()
-                .map(reason -> reason.text(Locale.ENGLISH))
+                .map(reason -> reason.text(language))
                 .toList());
-        Table.of("What each message is taken to do", tables.effects(report.reactions()), 3)
-                .draw(page.html());
+        Table.of(say("effects.caption"), tables.effects(report.reactions()), 3).draw(page.html());
     }
 }

@@ -1,7 +1,5 @@
 package dev.dunning.examples.cli.report;
 
-import dev.dunning.core.debtor.Channel;
-import dev.dunning.core.money.Money;
 import dev.dunning.core.simulation.backtest.BacktestReport;
 import dev.dunning.core.simulation.backtest.BacktestReport.InCurrency;
 import dev.dunning.core.simulation.backtest.BacktestReport.Ranking;
@@ -12,25 +10,29 @@ import dev.dunning.core.simulation.backtest.PolicyFigures.Messages;
 import dev.dunning.core.simulation.backtest.PolicyFigures.Resolved;
 import dev.dunning.core.simulation.backtest.Reactions;
 import dev.dunning.core.simulation.backtest.Strength;
+import dev.dunning.examples.cli.words.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A comparison of two policies in words and in rows, the names of the columns first, for a terminal or a page.
  *
- * @param money how amounts are written
- * @param name how steps and kinds of messages are written
- * @param channel how channels are written
+ * @param words the words of a language
  */
-public record BacktestTables(
-        Function<Money, String> money, UnaryOperator<String> name, Function<Channel, String> channel) {
+public record BacktestTables(Words words) {
 
-    /** What holds for several currencies. */
-    public static final String APART =
-            "Each currency stands by itself: amounts in two of them are neither added nor compared.";
+    private String say(String key) {
+        return words.say("backtest." + key);
+    }
+
+    private List<String> columns(String... names) {
+        return Stream.of(names).map(name -> say("column." + name)).toList();
+    }
 
     /**
      * Says what was compared.
@@ -40,15 +42,12 @@ public record BacktestTables(
      * @param b the second policy
      * @return a line or two
      */
-    public static List<String> about(BacktestReport report, String a, String b) {
-        String what = "A is " + a + ", B is " + b + "; " + report.dossiers() + " dossiers from " + report.from()
-                + " until " + report.until() + ".";
-        return report.leftOut() == 0
-                ? List.of(what)
-                : List.of(
-                        what,
-                        report.leftOut()
-                                + " were left out: refused by the engine, or with a balance known later only.");
+    public List<String> about(BacktestReport report, String a, String b) {
+        String what = words.count(
+                "backtest.about",
+                report.dossiers(),
+                Map.of("a", a, "b", b, "from", report.from(), "until", report.until()));
+        return report.leftOut() == 0 ? List.of(what) : List.of(what, words.count("backtest.leftOut", report.leftOut()));
     }
 
     /**
@@ -58,10 +57,19 @@ public record BacktestTables(
      * @param each the comparison in a currency
      * @return sentences, the answer first
      */
-    public static List<String> verdict(InCurrency each) {
-        return each.isEmpty()
-                ? List.of("Nothing was open and nothing was invoiced, so there is nothing to compare.")
-                : BacktestVerdict.sentences(each);
+    public List<String> verdict(InCurrency each) {
+        return each.isEmpty() ? List.of(say("nothing.inCurrency")) : BacktestVerdict.sentences(words, each);
+    }
+
+    /**
+     * Names the currency that something is said of.
+     *
+     * @param each the comparison in a currency
+     * @param said what is said of it
+     * @return both
+     */
+    public String inCurrency(InCurrency each, String said) {
+        return words.say("backtest.inCurrency", Map.of("currency", each.currency(), "said", said));
     }
 
     /**
@@ -70,12 +78,10 @@ public record BacktestTables(
      * @param report a comparison of nothing
      * @return a sentence
      */
-    public static String nothing(BacktestReport report) {
-        return "There is nothing to compare: "
-                + (report.dossiers() == 0
-                        ? "no dossier was played through."
-                        : "nothing was open on " + report.from() + ", and nothing was invoiced until " + report.until()
-                                + ".");
+    public String nothing(BacktestReport report) {
+        return report.dossiers() == 0
+                ? say("nothing.dossiers")
+                : words.say("backtest.nothing.open", Map.of("from", report.from(), "until", report.until()));
     }
 
     /**
@@ -86,34 +92,30 @@ public record BacktestTables(
      */
     public List<List<String>> variants(InCurrency each) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("effects", "days open A", "days open B", "difference", "by chance", "sooner"));
+        rows.add(List.of(
+                say("column.effects"),
+                words.say("backtest.column.daysOpen", Map.of("policy", "A")),
+                words.say("backtest.column.daysOpen", Map.of("policy", "B")),
+                say("column.difference"),
+                say("column.chance"),
+                say("column.sooner")));
         each.variants()
                 .forEach(result -> rows.add(List.of(
-                        words(result.strength()),
-                        result.a().daysOpen().toPlainString(),
-                        result.b().daysOpen().toPlainString(),
-                        result.difference().toPlainString(),
-                        result.margin().toPlainString(),
-                        words(result.ranking()))));
+                        name(result.strength()),
+                        words.write(result.a().daysOpen()),
+                        words.write(result.b().daysOpen()),
+                        words.write(result.difference()),
+                        words.write(result.margin()),
+                        name(result.ranking()))));
         return rows;
     }
 
-    static String words(Strength strength) {
-        return switch (strength) {
-            case AS_STATED -> "as stated";
-            case HALVED -> "halved";
-            case DOUBLED -> "doubled";
-            case NONE -> "none";
-        };
+    String name(Strength strength) {
+        return words.name("backtest.strength", strength);
     }
 
-    static String words(Ranking ranking) {
-        return switch (ranking) {
-            case A -> "A";
-            case B -> "B";
-            case EQUAL -> "equal";
-            case TOO_CLOSE -> "too close";
-        };
+    String name(Ranking ranking) {
+        return words.name("backtest.ranking", ranking);
     }
 
     /**
@@ -124,31 +126,28 @@ public record BacktestTables(
      */
     public List<List<String>> figures(Result result) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("effects " + words(result.strength()), "A", "B"));
-        amounts(rows, result, "open at the start", PolicyFigures::openAtStart);
-        amounts(rows, result, "invoiced", PolicyFigures::invoiced);
-        amounts(rows, result, "paid", PolicyFigures::paid);
-        amounts(rows, result, "set off", PolicyFigures::setOff);
-        amounts(rows, result, "written off", PolicyFigures::writtenOff);
-        amounts(rows, result, "open at the end", PolicyFigures::openAtEnd);
-        amounts(rows, result, "costs claimed", PolicyFigures::costs);
-        amounts(rows, result, "interest claimed", PolicyFigures::interest);
-        texts(rows, result, "days late when paid", BacktestTables::late);
-        texts(rows, result, "messages", figures -> String.valueOf(figures.sent()));
+        rows.add(List.of(
+                words.say("backtest.column.effectsAre", Map.of("strength", name(result.strength()))), "A", "B"));
+        row(rows, result, "openAtStart", PolicyFigures::openAtStart);
+        row(rows, result, "invoiced", PolicyFigures::invoiced);
+        row(rows, result, "paid", PolicyFigures::paid);
+        row(rows, result, "setOff", PolicyFigures::setOff);
+        row(rows, result, "writtenOff", PolicyFigures::writtenOff);
+        row(rows, result, "openAtEnd", PolicyFigures::openAtEnd);
+        row(rows, result, "costs", PolicyFigures::costs);
+        row(rows, result, "interest", PolicyFigures::interest);
+        row(
+                rows,
+                result,
+                "lateness",
+                figures -> figures.lateness().<Object>map(days -> days).orElse("-"));
+        row(rows, result, "messages", PolicyFigures::sent);
         return rows;
     }
 
-    private static String late(PolicyFigures figures) {
-        return figures.lateness().map(days -> days.toPlainString()).orElse("-");
-    }
-
-    private void amounts(List<List<String>> rows, Result result, String title, Function<PolicyFigures, Money> figure) {
-        texts(rows, result, title, figure.andThen(money));
-    }
-
-    private static void texts(
-            List<List<String>> rows, Result result, String title, Function<PolicyFigures, String> figure) {
-        rows.add(List.of(title, figure.apply(result.a()), figure.apply(result.b())));
+    private void row(List<List<String>> rows, Result result, String name, Function<PolicyFigures, Object> figure) {
+        rows.add(List.of(
+                say("row." + name), words.write(figure.apply(result.a())), words.write(figure.apply(result.b()))));
     }
 
     /**
@@ -159,7 +158,7 @@ public record BacktestTables(
      */
     public List<List<String>> resolved(Result result) {
         return ofBoth(
-                List.of("policy", "paid after", "invoices", "amount", "percent"),
+                columns("policy", "after", "invoices", "amount", "percent"),
                 result,
                 PolicyFigures::resolved,
                 this::resolved);
@@ -169,13 +168,17 @@ public record BacktestTables(
         return List.of(
                 policy,
                 after(each),
-                String.valueOf(each.invoices()),
-                money.apply(each.amount()),
-                each.share().toString());
+                words.write(each.invoices()),
+                words.write(each.amount()),
+                words.write(new BigDecimal(each.share().toString())));
     }
 
     String after(Resolved each) {
-        return each.step().map(name).orElse("no message");
+        return each.step().map(this::step).orElseGet(() -> say("noMessage"));
+    }
+
+    private String step(String id) {
+        return words.title("step", id);
     }
 
     /**
@@ -185,11 +188,11 @@ public record BacktestTables(
      * @return the rows
      */
     public List<List<String>> sent(Result result) {
-        return ofBoth(List.of("policy", "sent", "by", "messages"), result, PolicyFigures::messages, this::sent);
+        return ofBoth(columns("policy", "sent", "channel", "messages"), result, PolicyFigures::messages, this::sent);
     }
 
     private List<String> sent(String policy, Messages each) {
-        return List.of(policy, name.apply(each.step()), channel.apply(each.channel()), String.valueOf(each.count()));
+        return List.of(policy, step(each.step()), words.name("channel", each.channel()), words.write(each.count()));
     }
 
     private static <T> List<List<String>> ofBoth(
@@ -211,14 +214,16 @@ public record BacktestTables(
      */
     public List<List<String>> effects(Reactions reactions) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("message", "raises the chance of a day by", "basis"));
-        reactions.byKind().forEach((kind, effect) -> rows.add(effect(kind.toString(), effect)));
-        reactions.byStep().forEach((step, effect) -> rows.add(effect(step, effect)));
+        rows.add(columns("message", "raise", "basis"));
+        reactions.byKind().forEach((kind, effect) -> rows.add(effect(words.title("notice", kind.name()), effect)));
+        reactions.byStep().forEach((step, effect) -> rows.add(effect(step(step), effect)));
         return rows;
     }
 
     private List<String> effect(String message, Effect effect) {
-        String basis = effect.basis() == Effect.Basis.ASSUMED ? "assumed" : "estimated from " + effect.items();
-        return List.of(name.apply(message), effect.raise() + "%", basis);
+        String basis = effect.basis() == Effect.Basis.ASSUMED
+                ? say("basis.assumed")
+                : words.say("backtest.basis.estimated", Map.of("count", effect.items()));
+        return List.of(message, words.write(effect.raise()), basis);
     }
 }

@@ -5,6 +5,8 @@ import dev.dunning.core.simulation.backtest.BacktestReport.InCurrency;
 import dev.dunning.core.simulation.backtest.BacktestReport.Ranking;
 import dev.dunning.core.simulation.backtest.BacktestReport.Result;
 import dev.dunning.core.simulation.backtest.BacktestReport.Verdict;
+import dev.dunning.core.simulation.backtest.Strength;
+import dev.dunning.examples.cli.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,16 +19,18 @@ final class BacktestVerdict {
 
     private static final BigDecimal LEAST = new BigDecimal("0.01");
 
+    private final Words words;
     private final InCurrency each;
     private final Result stated;
 
-    private BacktestVerdict(InCurrency each) {
+    private BacktestVerdict(Words words, InCurrency each) {
+        this.words = words;
         this.each = each;
         this.stated = each.variants().get(0);
     }
 
-    static List<String> sentences(InCurrency each) {
-        return new BacktestVerdict(each).sentences();
+    static List<String> sentences(Words words, InCurrency each) {
+        return new BacktestVerdict(words, each).sentences();
     }
 
     private List<String> sentences() {
@@ -39,6 +43,10 @@ final class BacktestVerdict {
         return all;
     }
 
+    private String say(String key, Map<String, ?> facts) {
+        return words.say("backtest." + key, facts);
+    }
+
     /** Neither an assumption nor a draw of chance says otherwise. */
     private boolean isSettled() {
         return each.verdict() != Verdict.DEPENDS_ON_ASSUMPTIONS
@@ -47,92 +55,97 @@ final class BacktestVerdict {
 
     private String which() {
         return switch (stated.ranking()) {
-            case A, B ->
-                isSettled()
-                        ? stated.ranking() + " brings money in sooner: on average it is open for "
-                                + days(stated.difference()) + " less than under the other."
-                        : "This ledger does not settle which brings money in sooner.";
-            case EQUAL -> "Both bring in the same on the same days.";
-            case TOO_CLOSE -> "Nobody can tell from this ledger which brings money in sooner.";
+            case A, B -> isSettled() ? sooner() : say("verdict.unsettled", Map.of());
+            case EQUAL -> say("verdict.equal", Map.of());
+            case TOO_CLOSE -> say("verdict.tooClose", Map.of());
         };
     }
 
-    private String chance() {
-        String alone = "chance alone makes a difference of up to " + days(stated.margin());
-        if (stated.ranking() != Ranking.TOO_CLOSE && isSettled()) {
-            return "That is more than chance: " + alone + ".";
-        }
-        return "On average money is open for " + days(stated.difference()) + " less under "
-                + (stated.difference().signum() > 0 ? "B" : "A") + ", and " + alone
-                + (each.draws().size() > 1 ? ", says the first draw." : ".");
+    private String sooner() {
+        return say("verdict.sooner", Map.of("policy", stated.ranking(), "days", difference()));
     }
 
-    private static String days(BigDecimal days) {
-        BigDecimal size = days.abs();
-        return size.compareTo(LEAST) < 0 ? "less than 0.01 days" : size.toPlainString() + " days";
+    private String chance() {
+        if (stated.ranking() != Ranking.TOO_CLOSE && isSettled()) {
+            return say("verdict.moreThanChance", Map.of("margin", margin()));
+        }
+        String sooner = stated.difference().signum() > 0 ? "B" : "A";
+        return say(
+                each.draws().size() > 1 ? "verdict.difference.draw" : "verdict.difference",
+                Map.of("days", difference(), "policy", sooner, "margin", margin()));
+    }
+
+    private String difference() {
+        BigDecimal size = stated.difference().abs();
+        return size.compareTo(LEAST) < 0 ? say("lessThan", Map.of("days", days(LEAST))) : days(size);
+    }
+
+    private String margin() {
+        return days(stated.margin().abs().max(LEAST));
+    }
+
+    private String days(BigDecimal days) {
+        return words.count("days", days, Map.of());
     }
 
     private String assumptions() {
         return switch (each.verdict()) {
-            case HOLDS -> stays() + " whether messages work as stated below, half or twice as strongly, or not at all.";
-            case HOLDS_IF_MESSAGES_WORK ->
-                stays() + " whether messages work as stated below, half or twice as strongly; if they did nothing,"
-                        + " both would bring in the same on the same days.";
-            case DEPENDS_ON_ASSUMPTIONS ->
-                "It hangs on how strongly messages work: "
-                        + each.variants().stream()
-                                .map(result -> strength(result) + ", " + found(result.ranking()))
-                                .collect(Collectors.joining("; "))
-                        + ".";
+            case HOLDS -> say("verdict.holds" + whose(), Map.of());
+            case HOLDS_IF_MESSAGES_WORK -> say("verdict.holdsIfWork" + whose(), Map.of());
+            case DEPENDS_ON_ASSUMPTIONS -> depends();
         };
     }
 
-    private String stays() {
+    /** What is not settled stays so in the draw that was told of. */
+    private String whose() {
         boolean isFirstOfMany = stated.ranking() != Ranking.EQUAL
                 && !isSettled()
                 && each.draws().size() > 1;
-        return isFirstOfMany ? "That draw says the same" : "It stays so";
+        return isFirstOfMany ? ".draw" : "";
     }
 
-    private static String strength(Result result) {
-        return switch (result.strength()) {
-            case AS_STATED -> "if they work as stated below";
-            case HALVED -> "half as strongly";
-            case DOUBLED -> "twice as strongly";
-            case NONE -> "not at all";
-        };
+    private String depends() {
+        Map<Strength, String> found = new EnumMap<>(Strength.class);
+        each.variants().forEach(result -> found.put(result.strength(), found(result.ranking())));
+        return say(
+                "verdict.depends",
+                Map.of(
+                        "stated", found.getOrDefault(Strength.AS_STATED, ""),
+                        "halved", found.getOrDefault(Strength.HALVED, ""),
+                        "doubled", found.getOrDefault(Strength.DOUBLED, ""),
+                        "none", found.getOrDefault(Strength.NONE, "")));
     }
 
-    private static String found(Ranking ranking) {
-        return switch (ranking) {
-            case A -> "A is sooner";
-            case B -> "B is sooner";
-            case EQUAL -> "both are equal";
-            case TOO_CLOSE -> "it is too close to tell";
-        };
+    private String found(Ranking ranking) {
+        return words.name("backtest.found", ranking);
     }
 
     private String draws() {
+        List<Draw> draws = each.draws();
         Map<Ranking, Integer> found = new EnumMap<>(Ranking.class);
-        each.draws().forEach(draw -> found.merge(draw.ranking(), 1, Integer::sum));
-        if (each.draws().size() == 1) {
-            return "It rests on one draw of chance (" + seeds(each) + "), and another may say otherwise.";
-        } else if (found.size() == 1) {
-            return "All " + each.draws().size() + " draws of chance say the same (" + seeds(each) + ").";
-        }
-        return "The draws of chance (" + seeds(each) + ") do not agree: "
-                + found.entrySet().stream()
-                        .map(entry -> found(entry.getKey()) + " in " + entry.getValue() + " of "
-                                + each.draws().size())
-                        .collect(Collectors.joining(", "))
-                + ".";
+        draws.forEach(draw -> found.merge(draw.ranking(), 1, Integer::sum));
+        return say(
+                draws.size() == 1 ? "draws.one" : found.size() == 1 ? "draws.agree" : "draws.differ",
+                Map.of(
+                        "first", seed(draws.get(0)),
+                        "last", seed(draws.get(draws.size() - 1)),
+                        "count", draws.size(),
+                        "found", counted(found)));
     }
 
-    private static String seeds(InCurrency each) {
-        List<Draw> draws = each.draws();
-        long first = draws.get(0).seed();
-        return draws.size() == 1
-                ? "seed " + first
-                : "seeds " + first + " to " + draws.get(draws.size() - 1).seed();
+    private String counted(Map<Ranking, Integer> found) {
+        return found.entrySet().stream()
+                .map(entry -> say(
+                        "draws.found",
+                        Map.of(
+                                "found", found(entry.getKey()),
+                                "times", entry.getValue(),
+                                "count", each.draws().size())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** As it is typed behind {@code --seed}. */
+    private static String seed(Draw draw) {
+        return Long.toString(draw.seed());
     }
 }

@@ -15,16 +15,6 @@ final class FigurePage {
     private final String language;
 
     /**
-     * Begins a page in English.
-     *
-     * @param title what it is about
-     * @param when of which days it tells
-     */
-    FigurePage(String title, String when) {
-        this(title, when, "en");
-    }
-
-    /**
      * Begins a page.
      *
      * @param title what it is about

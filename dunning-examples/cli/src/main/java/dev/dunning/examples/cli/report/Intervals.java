@@ -41,10 +41,6 @@ final class Intervals {
     }
 
     /** Differences on both sides of none. */
-    static Intervals differences(String caption, String first, String last, double reach, String less, String more) {
-        return differences(caption, first, last, reach, less, "equal", more);
-    }
-
     static Intervals differences(
             String caption, String first, String last, double reach, String less, String equal, String more) {
         double far = reach > 0 ? reach : 1;

@@ -10,15 +10,21 @@ import dev.dunning.core.simulation.backtest.BacktestReport.Result;
 import dev.dunning.core.simulation.backtest.BacktestReport.Verdict;
 import dev.dunning.core.simulation.backtest.PolicyFigures;
 import dev.dunning.core.simulation.backtest.Strength;
+import dev.dunning.examples.cli.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a credit manager reads first. */
 class BacktestVerdictTest {
 
+    private static final BacktestTables ENGLISH = new BacktestTables(Words.in(Locale.ENGLISH));
     private static final Money HUNDRED = Money.parse("EUR 100.00");
     private static final Money NOTHING = Money.parse("EUR 0.00");
     private static final List<Strength> STRENGTHS =
@@ -44,6 +50,10 @@ class BacktestVerdictTest {
 
     /** A comparison in which A is two days sooner or later, by the rankings of each strength and of each draw. */
     private static List<String> verdict(String days, Verdict verdict, List<Ranking> strengths, List<Ranking> draws) {
+        return ENGLISH.verdict(compared(days, verdict, strengths, draws));
+    }
+
+    private static InCurrency compared(String days, Verdict verdict, List<Ranking> strengths, List<Ranking> draws) {
         BigDecimal difference = new BigDecimal(days);
         BigDecimal margin = new BigDecimal("0.50");
         List<Result> results = IntStream.range(0, strengths.size())
@@ -53,7 +63,7 @@ class BacktestVerdictTest {
         List<Draw> drawn = IntStream.range(0, draws.size())
                 .mapToObj(i -> new Draw(7 + i, draws.get(i), difference, margin))
                 .toList();
-        return BacktestTables.verdict(new InCurrency(HUNDRED.currency(), verdict, results, drawn));
+        return new InCurrency(HUNDRED.currency(), verdict, results, drawn);
     }
 
     private static List<Ranking> strengths(Ranking stated, Ranking halved, Ranking doubled, Ranking none) {
@@ -132,7 +142,58 @@ class BacktestVerdictTest {
                 figures(NOTHING),
                 figures(NOTHING));
 
-        assertThat(BacktestTables.verdict(new InCurrency(HUNDRED.currency(), Verdict.HOLDS, List.of(empty), List.of())))
+        assertThat(ENGLISH.verdict(new InCurrency(HUNDRED.currency(), Verdict.HOLDS, List.of(empty), List.of())))
                 .containsExactly("Nothing was open and nothing was invoiced, so there is nothing to compare.");
+    }
+
+    private static String said(String language, InCurrency each) {
+        return String.join(" ", new BacktestTables(Words.in(Locale.forLanguageTag(language))).verdict(each))
+                .replace('\u00A0', ' ');
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | A brengt het geld eerder binnen: het staat gemiddeld 2,00 dagen korter open dan bij het andere beleid. Dat is meer dan toeval: toeval alleen geeft een verschil van hoogstens 0,50 dagen. Dat blijft zo, of berichten nu werken zoals hieronder vermeld, half zo sterk, twee keer zo sterk of helemaal niet. Alle 3 trekkingen van het toeval zeggen hetzelfde (startgetallen 7 tot en met 9).
+            de | Mit A geht das Geld früher ein: Im Durchschnitt ist es 2,00 Tage kürzer offen als mit der anderen. Das ist mehr als Zufall: Der Zufall allein macht höchstens 0,50 Tage aus. Das bleibt so, ob Nachrichten wie unten angegeben, halb oder doppelt so stark oder gar nicht wirken. Alle 3 Ziehungen des Zufalls sagen dasselbe (Startwerte 7 bis 9).
+            fr | A fait rentrer l’argent plus tôt : en moyenne, il reste dû 2,00 jours de moins qu’avec l’autre. C’est plus que le hasard : à lui seul, il fait une différence de 0,50 jour au plus. Cela reste vrai, que les messages agissent comme indiqué plus bas, deux fois moins, deux fois plus ou aucunement. Les 3 tirages au sort disent la même chose (graines 7 à 9).
+            """)
+    void a_clear_verdict_is_told_in_the_language_asked_for(String language, String told) {
+        assertThat(said(
+                        language,
+                        compared("-2.00", Verdict.HOLDS, strengths(Ranking.A, Ranking.A, Ranking.A, Ranking.A), ALL_A)))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | Dit grootboek geeft geen uitsluitsel over welk beleid het geld eerder binnenbrengt. Volgens de eerste trekking staat het geld bij B gemiddeld 0,30 dagen korter open, en geeft toeval alleen een verschil van hoogstens 0,50 dagen. Het hangt ervan af hoe sterk berichten werken: B is sneller als ze werken zoals hieronder vermeld; het verschil is te klein als ze half zo sterk werken; B is sneller als ze twee keer zo sterk werken; beide zijn gelijk als ze niets doen. De trekkingen van het toeval (startgetallen 7 tot en met 8) zijn het niet eens: B is sneller (1 van 2), het verschil is te klein (1 van 2).
+            de | Diese Bücher lassen offen, womit das Geld früher eingeht. Nach der ersten Ziehung ist das Geld mit B im Durchschnitt 0,30 Tage kürzer offen, und der Zufall allein macht höchstens 0,50 Tage aus. Es hängt davon ab, wie stark Nachrichten wirken: B ist schneller, wenn sie wie unten angegeben wirken; es ist zu knapp, wenn sie halb so stark wirken; B ist schneller, wenn sie doppelt so stark wirken; beide sind gleich, wenn sie gar nicht wirken. Die Ziehungen des Zufalls (Startwerte 7 bis 8) sind sich nicht einig: B ist schneller (1 von 2), es ist zu knapp (1 von 2).
+            fr | Cette comptabilité ne permet pas de trancher entre les deux. Selon le premier tirage, l’argent reste dû en moyenne 0,30 jour de moins avec B, et le hasard seul fait une différence de 0,50 jour au plus. Cela dépend de la force des messages : B est plus rapide s’ils agissent comme indiqué plus bas ; c’est trop serré s’ils agissent deux fois moins ; B est plus rapide s’ils agissent deux fois plus ; les deux sont égales s’ils n’ont aucun effet. Les tirages au sort (graines 7 à 8) ne concordent pas : B est plus rapide (1 sur 2), c’est trop serré (1 sur 2).
+            """)
+    void nothing_settled_is_told_in_the_language_asked_for(String language, String told) {
+        assertThat(said(
+                        language,
+                        compared(
+                                "0.30",
+                                Verdict.DEPENDS_ON_ASSUMPTIONS,
+                                strengths(Ranking.B, Ranking.TOO_CLOSE, Ranking.B, Ranking.EQUAL),
+                                List.of(Ranking.B, Ranking.TOO_CLOSE))))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de", "fr"})
+    void every_verdict_can_be_told_in_every_language(String language) {
+        for (Verdict verdict : Verdict.values()) {
+            for (Ranking ranking : Ranking.values()) {
+                for (List<Ranking> draws : List.of(List.of(ranking), List.of(ranking, Ranking.A))) {
+                    assertThat(said(
+                                    language,
+                                    compared("-0.001", verdict, strengths(ranking, ranking, ranking, ranking), draws)))
+                            .endsWith(".")
+                            .doesNotContain("  ", "{");
+                }
+            }
+        }
     }
 }

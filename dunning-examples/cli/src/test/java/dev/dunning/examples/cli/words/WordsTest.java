@@ -15,6 +15,8 @@ import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.policy.Policies;
 import dev.dunning.core.reason.Reason;
+import dev.dunning.core.simulation.backtest.BacktestReport.Ranking;
+import dev.dunning.core.simulation.backtest.Strength;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -188,6 +190,9 @@ class WordsTest {
             assertThat(List.of(WorkPlace.SCORE, WorkPlace.WAITED))
                     .allSatisfy(place -> words.name("worklist.legend", place));
             assertThat(CreditorCause.values()).allSatisfy(cause -> words.name("insight.cause", cause));
+            assertThat(Strength.values()).allSatisfy(strength -> words.name("backtest.strength", strength));
+            assertThat(Ranking.values()).allSatisfy(ranking -> words.name("backtest.ranking", ranking));
+            assertThat(Ranking.values()).allSatisfy(ranking -> words.name("backtest.found", ranking));
             assertThat(NoticeKind.values()).allSatisfy(kind -> words.name("notice", kind));
             assertThat(Segments.standard().names())
                     .allSatisfy(segment -> assertThat(WordFile.read(language)).containsKey("segment." + segment));
