@@ -30,6 +30,13 @@ class OneLanguageTest {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(the|and|that|which|from|with|were|paid|until|day|days)\\b|\\d\\.\\d{1,2}\\b|\\d{4}-\\d\\d-\\d\\d");
 
+    /** What happened to a debtor, so that steps, causes on the own side, promises and disputes are told too. */
+    private static final String EVENTS = """
+            ,{"event":"sent","id":"e","on":"2026-10-03","step":"first-reminder","kind":"REMINDER","channel":"EMAIL",\
+            "invoices":["K-0-0"]},{"event":"bounced","on":"2026-10-04","message":"e"},\
+            {"event":"debtor-said","on":"2026-10-05","reason":"NOT_RECEIVED"},\
+            {"event":"promised","on":"2026-10-06","by":"2026-10-15"},{"event":"disputed","on":"2026-10-16","invoice":"K-0-0"}]}""";
+
     @TempDir
     private Path folder;
 
@@ -37,7 +44,7 @@ class OneLanguageTest {
     @ValueSource(strings = {"en", "nl", "de", "fr"})
     void what_is_printed_and_written_is_in_one_language(String language) {
         Path out = folder.resolve("out");
-        String ledger = Cli.file(folder, "ledger.ndjson", Histories.ledger(12));
+        String ledger = Cli.file(folder, "ledger.ndjson", Histories.ledger(12).replaceFirst("\\]}\n", EVENTS + "\n"));
         String experiment = Cli.file(folder, "experiment.json", ExperimentLedger.EXPERIMENT);
         String measured = Cli.file(folder, "measured.ndjson", ExperimentLedger.debtors(new Arm("warm", 12, 50)));
         List<String> printed = Stream.of(
