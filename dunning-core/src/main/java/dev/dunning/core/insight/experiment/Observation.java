@@ -3,6 +3,7 @@ package dev.dunning.core.insight.experiment;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.insight.history.PlanParts;
 import dev.dunning.core.insight.history.Settlements;
+import dev.dunning.core.insight.history.WentBack;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Complained;
@@ -22,7 +23,7 @@ import java.util.function.Predicate;
  *
  * <p>What it owed is what those invoices asked on the day before that message, without what was credited on whatever day: a
  * credit is the creditor's own correction, and no payment. Who owed nothing of it has nothing to pay, and is not measured.
- * What was given up stays owed.
+ * What was given up stays owed, and a payment that went back by the day of the report never came in.
  *
  * @param arm id of the arm
  * @param isMeasured whether the days after which it is looked who paid are over and booked, and anything was owed
@@ -35,7 +36,7 @@ record Observation(String arm, boolean isMeasured, boolean paid, double share, S
     /** The outcome of a debtor; empty when it is not in the experiment, or no message of it arrived. */
     static Optional<Observation> of(Experiment experiment, Dossier dossier, LocalDate on, List<DunningEvent> events) {
         return First.arrived(experiment, events)
-                .map(first -> new Observed(experiment, dossier, on, events, first).outcome());
+                .map(first -> new Observed(experiment, WentBack.without(dossier, on), on, events, first).outcome());
     }
 
     /** The facts of one debtor since its first message. */

@@ -18,6 +18,7 @@ import dev.dunning.core.receivable.DunningEvent.Complained;
 import dev.dunning.core.receivable.DunningEvent.Credited;
 import dev.dunning.core.receivable.DunningEvent.Entry;
 import dev.dunning.core.receivable.DunningEvent.Fate;
+import dev.dunning.core.receivable.DunningEvent.PaymentReversed;
 import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
 import dev.dunning.core.receivable.DunningEvent.PlanCancelled;
 import dev.dunning.core.receivable.DunningEvent.Sent;
@@ -197,6 +198,55 @@ class ObservationTest {
                 .isFalse();
         assertThat(isBroken(plan(2, 20, 40), credited(5, 40), paid(20, 50), paid(40, 9)))
                 .isTrue();
+    }
+
+    private static PaymentReversed reversed(int days, String payment) {
+        return new PaymentReversed(
+                Entry.on(SENT.plusDays(days)),
+                Optional.of(payment),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void a_payment_that_went_back_by_the_day_of_the_report_is_no_payment() {
+        Dossier back = debtor(7, sent("warm", 0), paid(10, 100), reversed(60, "p10"));
+
+        assertThat(seen(back)).returns(false, Observation::paid).returns(0.0, Observation::share);
+        assertThat(seen(back.with(paid(20, 100))).paid()).isTrue();
+        assertThat(seen(back.with(paid(70, 100))).paid()).isFalse();
+        assertThat(Observation.of(EXPERIMENT, back, SENT.plusDays(59), back.history())
+                        .orElseThrow()
+                        .paid())
+                .isTrue();
+    }
+
+    @Test
+    void what_was_paid_before_the_message_and_went_back_after_it_was_owed_all_the_time() {
+        Observation back = seen(debtor(7, paid(-3, 100), sent("warm", 0), reversed(5, "p-3"), paid(9, 40)));
+
+        assertThat(back.isMeasured()).isTrue();
+        assertThat(back.share()).isEqualTo(0.4);
+    }
+
+    @Test
+    void money_that_goes_back_without_a_payment_being_named_goes_on_its_own_day() {
+        PaymentReversed some = new PaymentReversed(
+                Entry.on(SENT.plusDays(20)),
+                Optional.empty(),
+                Optional.of("A"),
+                Optional.of(euros(30)),
+                Optional.empty());
+
+        assertThat(seen(debtor(7, sent("warm", 0), paid(10, 100), some)).share())
+                .isEqualTo(0.7);
+    }
+
+    @Test
+    void a_part_of_a_plan_that_went_back_was_missed() {
+        assertThat(isBroken(plan(2, 20), paid(20, 100))).isFalse();
+        assertThat(isBroken(plan(2, 20), paid(20, 100), reversed(25, "p20"))).isTrue();
     }
 
     @ParameterizedTest
