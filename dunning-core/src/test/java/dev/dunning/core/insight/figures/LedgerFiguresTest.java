@@ -89,13 +89,21 @@ class LedgerFiguresTest {
         assertThat(days.paid()).isEmpty();
     }
 
-    @Test
-    void counting_back_stops_within_the_day_on_which_the_last_cent_was_invoiced() {
-        Invoice paid = invoice("b", 60, "100.00");
-        Dossier half = owing(invoice("a", 10, "200.00"), paid)
-                .with(DunningEvent.paid("p", TODAY, "b", Money.parse("EUR 50.00")));
+    private static Optional<Days> countedBack(String paid) {
+        Dossier dossier = owing(invoice("a", 10, "200.00"), invoice("b", 60, "100.00"))
+                .with(DunningEvent.paid("p", TODAY, "b", Money.parse("EUR " + paid)));
+        return figures(dossier).salesOutstanding().countBack();
+    }
 
-        assertThat(figures(half).salesOutstanding().countBack()).contains(Days.of(60.5));
+    @Test
+    void counting_back_stops_where_the_last_cent_was_invoiced() {
+        assertThat(countedBack("0.01")).contains(Days.of(61));
+        assertThat(countedBack("50.00")).contains(Days.of(36));
+        assertThat(countedBack("99.99")).contains(Days.of(11));
+        assertThat(countedBack("100.00")).contains(Days.of(11));
+        assertThat(countedBack("100.01")).contains(Days.of(11));
+        assertThat(countedBack("200.00")).contains(Days.of(5.5));
+        assertThat(countedBack("300.00")).contains(Days.of(0));
     }
 
     @Test
