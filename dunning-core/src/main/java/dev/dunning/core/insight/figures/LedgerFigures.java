@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param open what is open
  * @param overdue what is open after its due date, without what was due after the last day that is booked, and what
  *     stands in a payment plan that runs
- * @param ageing what is open by how late it is, the youngest first
+ * @param ageing what is open by how late it is as far as payments are booked, the youngest first
  * @param salesOutstanding for how many days of sales the money is out
  * @param collected of what could have been collected in the period, how many percent were; what was credited could not be,
  *     what was given up could; absent when nothing could

@@ -150,6 +150,23 @@ class LedgerFiguresTest {
     }
 
     @Test
+    void what_is_late_is_as_old_as_it_was_on_the_last_booked_day() {
+        Dossier owing =
+                owing(invoice("late", 61, "100.00"), invoice("same", 56, "7.00"), invoice("unknown", 55, "3.00"));
+
+        assertThat(byAge(figures(owing))).containsExactly("EUR 0.00", "EUR 10.00", "EUR 100.00");
+        assertThat(byAge(figures(owing.bookedThrough(TODAY.minusDays(26)))))
+                .containsExactly("EUR 3.00", "EUR 107.00", "EUR 0.00");
+    }
+
+    private static List<String> byAge(LedgerFigures figures) {
+        return figures.ageing().stream()
+                .limit(3)
+                .map(band -> band.open().toString())
+                .toList();
+    }
+
+    @Test
     void a_credit_is_no_money_that_came_in() {
         Dossier dossier = owing(invoice("paid", 60, "100.00"), invoice("credited", 60, "300.00"))
                 .with(DunningEvent.paid("p", TODAY.minusDays(9), "paid", Money.parse("EUR 50.00")));
@@ -216,6 +233,14 @@ class LedgerFiguresTest {
 
         assertThat(figures(dossier).steps())
                 .containsExactly(new StepEffect("first-reminder", 2, 1, Rate.ofPercent(50), Rate.ofPercent(0)));
+    }
+
+    @Test
+    void a_step_whose_two_weeks_are_not_booked_yet_is_not_judged() {
+        Dossier reminded = owing(invoice("slow", 60, "100.00")).with(reminder(TODAY.minusDays(20), "slow"));
+
+        assertThat(figures(reminded.bookedThrough(TODAY.minusDays(7))).steps()).isEmpty();
+        assertThat(figures(reminded.bookedThrough(TODAY.minusDays(6))).steps()).hasSize(1);
     }
 
     @Test
