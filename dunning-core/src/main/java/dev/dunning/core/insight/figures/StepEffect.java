@@ -1,6 +1,7 @@
 package dev.dunning.core.insight.figures;
 
 import dev.dunning.core.money.Rate;
+import java.util.Optional;
 
 /**
  * What came of a step: payment after it, against what would be expected anyway.
@@ -11,6 +12,6 @@ import dev.dunning.core.money.Rate;
  * @param paid those of them that were paid within two weeks
  * @param share the same in percent
  * @param expected how many percent of invoices of these debtors that are open as long are paid within two weeks, as
- *     experience has it; it has seen reminders too, so the difference is rather too small
+ *     experience has it; it has seen reminders too, so the difference is rather too small; absent without experience
  */
-public record StepEffect(String step, int items, int paid, Rate share, Rate expected) {}
+public record StepEffect(String step, int items, int paid, Rate share, Optional<Rate> expected) {}

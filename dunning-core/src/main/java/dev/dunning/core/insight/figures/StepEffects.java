@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -63,12 +64,12 @@ final class StepEffects {
                 .toList();
     }
 
-    private static StepEffect effect(String step, Sum sum) {
+    private StepEffect effect(String step, Sum sum) {
         return new StepEffect(
                 step,
                 sum.items,
                 sum.paid,
                 Share.rate((double) sum.paid / sum.items),
-                Share.rate(sum.expected / sum.items));
+                experience.isEmpty() ? Optional.empty() : Optional.of(Share.rate(sum.expected / sum.items)));
     }
 }

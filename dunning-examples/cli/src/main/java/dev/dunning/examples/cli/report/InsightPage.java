@@ -180,8 +180,9 @@ public final class InsightPage {
             bars.add(
                     English.title(step.step()),
                     (double) step.share().millionths(),
-                    (double) step.expected().millionths(),
-                    English.percent(step.share()) + ", " + English.percent(step.expected()) + ", " + step.items());
+                    step.expected().map(anyway -> (double) anyway.millionths()).orElse(-1.0),
+                    English.percent(step.share()) + ", "
+                            + step.expected().map(English::percent).orElse("–") + ", " + step.items());
         }
         return bars;
     }
