@@ -50,7 +50,7 @@ final class FigureSums {
         list.forEach(sales::paid);
         promises = promises.plus(Kept.in(settlements, dossier, on));
         steps.add(settlements, list, booked);
-        causes.add(dossier, settlements);
+        causes.add(dossier, settlements, late);
     }
 
     /** Nobody knows of a day that is not booked; what was due on the last one that is, is late from the next. */

@@ -29,6 +29,7 @@ import dev.dunning.core.receivable.DunningEvent.WrittenOff;
 import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.LateReason;
+import dev.dunning.core.receivable.Nature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -295,6 +296,33 @@ class LedgerFiguresTest {
                 .containsEntry(CreditorCause.ORDER_NUMBER_MISSING, new Figure<>(1, List.of("late")))
                 .containsEntry(CreditorCause.MISTAKE, new Figure<>(1, List.of("named")))
                 .hasSize(5);
+    }
+
+    @Test
+    void an_order_number_is_missing_once_from_each_invoice_that_is_late_for_certain() {
+        Invoice named = invoice("named", 60, "100.00").toBuilder()
+                .reference("order", "PO-1")
+                .build();
+        Invoice parts = invoice("parts", 60, "100.00").toBuilder()
+                .instalment(Instalment.of(TODAY.minusDays(30), Money.parse("EUR 60.00")))
+                .instalment(Instalment.of(TODAY.minusDays(20), Money.parse("EUR 40.00")))
+                .build();
+        Invoice costs =
+                invoice("costs", 60, "40.00").toBuilder().nature(Nature.COSTS).build();
+        Dossier dossier = owing(named, parts, costs, invoice("unknown", 34, "5.00"));
+
+        assertThat(missing(dossier)).containsExactly("parts", "unknown");
+        assertThat(missing(dossier.bookedThrough(TODAY.minusDays(5)))).containsExactly("parts");
+        Instalment later = Instalment.of(TODAY.plusDays(9), Money.parse("EUR 245.00"));
+        assertThat(missing(dossier.with(new PlanAgreed(Entry.on(TODAY), List.of(later)))))
+                .isEmpty();
+    }
+
+    private static List<String> missing(Dossier dossier) {
+        return figures(dossier)
+                .causes()
+                .getOrDefault(CreditorCause.ORDER_NUMBER_MISSING, new Figure<>(0, List.of()))
+                .facts();
     }
 
     @Test
