@@ -44,7 +44,7 @@ final class Causes {
     void add(Dossier dossier, Settlements settlements, KnownOverdue late) {
         invoices(dossier)
                 .filter(invoice -> invoice.received()
-                        .filter(day -> DAYS.between(invoice.issued(), day) > A_WEEK)
+                        .filter(day -> !day.isAfter(on) && DAYS.between(invoice.issued(), day) > A_WEEK)
                         .isPresent())
                 .forEach(invoice -> found(CreditorCause.SENT_LATE, invoice.id()));
         Facts.of(settlements.events(), Tracked.class).stream()

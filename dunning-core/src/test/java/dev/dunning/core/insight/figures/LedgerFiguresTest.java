@@ -299,6 +299,18 @@ class LedgerFiguresTest {
     }
 
     @Test
+    void an_invoice_that_arrives_after_the_day_has_not_arrived_late_yet() {
+        Invoice tomorrow = invoice("tomorrow", 60, "100.00").toBuilder()
+                .received(TODAY.plusDays(1))
+                .build();
+        Invoice today =
+                invoice("today", 60, "100.00").toBuilder().received(TODAY).build();
+
+        assertThat(figures(owing(tomorrow, today)).causes())
+                .containsEntry(CreditorCause.SENT_LATE, new Figure<>(1, List.of("today")));
+    }
+
+    @Test
     void an_order_number_is_missing_once_from_each_invoice_that_is_late_for_certain() {
         Invoice named = invoice("named", 60, "100.00").toBuilder()
                 .reference("order", "PO-1")
