@@ -112,14 +112,53 @@ class LedgerFiguresTest {
         Invoice large = invoice("large", 200, "1000000.00");
         Dossier dossier = owing(large, invoice("small", 50, "1.00"))
                 .with(Payers.paid(large, TODAY.minusDays(150)))
-                .with(new PaymentReversed(
-                        Entry.on(TODAY.minusDays(2)),
-                        Optional.of("paid-large"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+                .with(reversed(2, "paid-large"));
 
         assertThat(figures(dossier).collected()).contains(Rate.ofPercent(0));
+    }
+
+    private static PaymentReversed reversed(int daysAgo, String payment) {
+        return new PaymentReversed(
+                Entry.on(TODAY.minusDays(daysAgo)),
+                Optional.of(payment),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void what_became_open_again_could_have_been_collected_and_takes_nothing_away_from_what_was() {
+        Invoice recent = invoice("recent", 60, "100.00");
+        Invoice old = invoice("old", 180, "100.00");
+        Dossier paid = owing(recent).with(Payers.paid(recent, TODAY.minusDays(30)));
+        Dossier back = owing(old).with(Payers.paid(old, TODAY.minusDays(150)), reversed(10, "paid-old"));
+        Dossier unnamed = owing(old, recent)
+                .with(
+                        Payers.paid(recent, TODAY.minusDays(30)),
+                        Payers.paid(old, TODAY.minusDays(150)),
+                        new PaymentReversed(
+                                Entry.on(TODAY.minusDays(10)),
+                                Optional.empty(),
+                                Optional.of("old"),
+                                Optional.of(Money.parse("EUR 100.00")),
+                                Optional.empty()));
+        DunningEvent again = DunningEvent.paid("again", TODAY.minusDays(5), "old", Money.parse("EUR 100.00"));
+
+        assertThat(figures(paid, back).collected()).contains(Rate.ofPercent(50));
+        assertThat(figures(unnamed).collected()).contains(Rate.ofPercent(50));
+        assertThat(figures(paid, back.with(again)).collected()).contains(Rate.ofPercent(100));
+        assertThat(figures(back.with(again)).collected()).contains(Rate.ofPercent(100));
+    }
+
+    @Test
+    void a_payment_that_came_in_and_went_back_counts_as_nothing_collected() {
+        Invoice recent = invoice("recent", 60, "100.00");
+        Invoice old = invoice("old", 180, "100.00");
+        Dossier paid = owing(recent).with(Payers.paid(recent, TODAY.minusDays(30)));
+        Dossier back = owing(old).with(Payers.paid(old, TODAY.minusDays(50)), reversed(10, "paid-old"));
+
+        assertThat(figures(paid, back).collected()).contains(Rate.ofPercent(50));
+        assertThat(figures(back).collected()).contains(Rate.ofPercent(0));
     }
 
     @Test
