@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A forecast and a comparison of policies, made from a small ledger. */
 final class Foretold {
@@ -57,8 +58,8 @@ final class Foretold {
         DunningEngine engine =
                 DunningEngine.of(DunningPolicy.standard(Jurisdictions.builtin().get("NL")));
         Reactions reactions = Reactions.assumed(Experience.learn(List.of(dossier()).stream(), ON))
-                .estimatedFrom(
-                        List.of(new StepEffect("first-reminder", 40, 20, Rate.ofPercent(50), Rate.ofPercent(30))));
+                .estimatedFrom(List.of(
+                        new StepEffect("first-reminder", 40, 20, Rate.ofPercent(50), Optional.of(Rate.ofPercent(30)))));
         return DunningJson.pretty(DunningJson.tree(
                 new Backtest(ON, ON.plusMonths(2), reactions, 1).compare(engine, engine, List.of(dossier()).stream()),
                 Locale.ENGLISH));

@@ -263,6 +263,26 @@ class WordingTest {
         assertThat(Reason.of("a-rule-of-the-host").tells("step")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Promises and instalments whose day has come: %s; kept: %s.",
+                "nl | Beloften en termijnen waarvan de dag voorbij is: %s; nagekomen: %s.",
+                "de | Zusagen und Raten, deren Tag vorbei ist: %s; eingehalten: %s.",
+                "fr | Promesses et échéances dont le jour est passé_: %s_; tenues_: %s."
+            })
+    void kept_promises_are_told_in_the_same_words_however_many_there_were(String language, String expected) {
+        for (int count = 1; count <= 2; count++) {
+            for (int kept = 0; kept <= count; kept++) {
+                Reason reason =
+                        Reason.of("promises-were-kept").with("kept", kept).with("count", count);
+
+                assertThat(text(language, reason)).isEqualTo(expected.formatted(count, kept));
+            }
+        }
+    }
+
     @Test
     void a_rule_without_a_sentence_is_told_by_its_name_and_a_missing_fact_by_a_question_mark() {
         assertThat(Reason.of("a-rule-of-the-host").with("step", "a").toString())

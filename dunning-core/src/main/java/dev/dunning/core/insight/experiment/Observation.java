@@ -1,14 +1,15 @@
 package dev.dunning.core.insight.experiment;
 
 import dev.dunning.core.claim.Item;
-import dev.dunning.core.insight.history.Agreed;
+import dev.dunning.core.insight.history.LastingPayments;
+import dev.dunning.core.insight.history.PlanParts;
+import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Complained;
 import dev.dunning.core.receivable.DunningEvent.Left;
 import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
 import dev.dunning.core.receivable.DunningEvent.Sent;
-import dev.dunning.core.receivable.Instalment;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.function.Predicate;
  *
  * <p>What it owed is what those invoices asked on the day before that message, without what was credited on whatever day: a
  * credit is the creditor's own correction, and no payment. Who owed nothing of it has nothing to pay, and is not measured.
- * What was given up stays owed.
+ * What was given up stays owed, and a payment that went back by the day of the report never came in.
  *
  * @param arm id of the arm
  * @param isMeasured whether the days after which it is looked who paid are over and booked, and anything was owed
@@ -35,7 +36,8 @@ record Observation(String arm, boolean isMeasured, boolean paid, double share, S
     /** The outcome of a debtor; empty when it is not in the experiment, or no message of it arrived. */
     static Optional<Observation> of(Experiment experiment, Dossier dossier, LocalDate on, List<DunningEvent> events) {
         return First.arrived(experiment, events)
-                .map(first -> new Observed(experiment, dossier, on, events, first).outcome());
+                .map(first ->
+                        new Observed(experiment, LastingPayments.alone(dossier, on), on, events, first).outcome());
     }
 
     /** The facts of one debtor since its first message. */
@@ -52,13 +54,13 @@ record Observation(String arm, boolean isMeasured, boolean paid, double share, S
             List<Item> items = owed.items().stream().filter(named()).toList();
             long then = owed.atEndOf(first.on().minusDays(1), items);
             return end.isAfter(known) || then == 0
-                    ? outcome(false, 0, known)
-                    : outcome(true, 1 - (double) owed.atEndOf(end, items) / then, known);
+                    ? outcome(false, 0)
+                    : outcome(true, 1 - (double) owed.atEndOf(end, items) / then);
         }
 
-        private Observation outcome(boolean isMeasured, double share, LocalDate known) {
+        private Observation outcome(boolean isMeasured, double share) {
             String arm = first.experiment().orElseThrow().arm();
-            return new Observation(arm, isMeasured, share >= 1, Math.max(0, share), harms(known));
+            return new Observation(arm, isMeasured, share >= 1, Math.max(0, share), harms());
         }
 
         private Predicate<Item> named() {
@@ -67,43 +69,31 @@ record Observation(String arm, boolean isMeasured, boolean paid, double share, S
                     named.contains(item.id()) || named.contains(item.invoice().id());
         }
 
-        private Set<Harm> harms(LocalDate known) {
+        private Set<Harm> harms() {
             Set<Harm> harms = EnumSet.noneOf(Harm.class);
             for (DunningEvent event : events) {
                 if (!event.on().isBefore(first.on())) {
-                    harm(event, known).ifPresent(harms::add);
+                    harm(event).ifPresent(harms::add);
                 }
             }
             return harms;
         }
 
-        private Optional<Harm> harm(DunningEvent event, LocalDate known) {
+        private Optional<Harm> harm(DunningEvent event) {
             if (event instanceof Complained) {
                 return Optional.of(Harm.COMPLAINT);
             } else if (event instanceof Left) {
                 return Optional.of(Harm.LEFT);
             }
-            return event instanceof PlanAgreed plan && isBroken(plan, known)
+            return event instanceof PlanAgreed plan && isBroken(plan)
                     ? Optional.of(Harm.BROKEN_PLAN)
                     : Optional.empty();
         }
 
-        private boolean isBroken(PlanAgreed plan, LocalDate known) {
-            List<Item> items = owed.items().stream()
-                    .filter(item -> Agreed.isMeant(plan.invoices(), plan.on(), item))
-                    .toList();
-            long before = owed.atEndOf(plan.on().minusDays(1), items);
-            return plan.instalments().stream()
-                    .map(Instalment::due)
-                    .filter(due -> due.isBefore(known))
-                    .anyMatch(due -> before - owed.atEndOf(due, items) < Math.min(before, asked(plan, due)));
-        }
-
-        private long asked(PlanAgreed plan, LocalDate day) {
-            return plan.instalments().stream()
-                    .filter(instalment -> !instalment.due().isAfter(day))
-                    .mapToLong(instalment -> instalment.amount().minorUnits())
-                    .sum();
+        private boolean isBroken(PlanAgreed plan) {
+            return new PlanParts(new Settlements(dossier, on), dossier, on)
+                    .broken()
+                    .contains(plan);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.insight.Figure;
 import dev.dunning.core.insight.history.EventName;
+import dev.dunning.core.insight.history.KnownOverdue;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent.Credited;
@@ -15,6 +16,7 @@ import dev.dunning.core.receivable.DunningEvent.Fate;
 import dev.dunning.core.receivable.DunningEvent.Tracked;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.LateReason;
+import dev.dunning.core.receivable.Nature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -39,10 +41,10 @@ final class Causes {
         this.on = on;
     }
 
-    void add(Dossier dossier, Settlements settlements) {
+    void add(Dossier dossier, Settlements settlements, KnownOverdue late) {
         invoices(dossier)
                 .filter(invoice -> invoice.received()
-                        .filter(day -> DAYS.between(invoice.issued(), day) > A_WEEK)
+                        .filter(day -> !day.isAfter(on) && DAYS.between(invoice.issued(), day) > A_WEEK)
                         .isPresent())
                 .forEach(invoice -> found(CreditorCause.SENT_LATE, invoice.id()));
         Facts.of(settlements.events(), Tracked.class).stream()
@@ -51,7 +53,7 @@ final class Causes {
         Facts.of(settlements.events(), DebtorSaid.class).stream()
                 .filter(said -> said.reason() == LateReason.NOT_RECEIVED)
                 .forEach(said -> found(CreditorCause.COPY_ASKED, EventName.of(said)));
-        orders(dossier, settlements);
+        orders(dossier, settlements, late);
         mistakes(settlements);
     }
 
@@ -59,14 +61,21 @@ final class Causes {
         return dossier.invoices().stream().filter(invoice -> !invoice.issued().isAfter(on));
     }
 
-    private void orders(Dossier dossier, Settlements settlements) {
-        if (invoices(dossier).noneMatch(invoice -> invoice.references().containsKey(ORDER))) {
+    private void orders(Dossier dossier, Settlements settlements, KnownOverdue late) {
+        if (invoices(dossier).noneMatch(Causes::namesOrder)) {
             return;
         }
         settlements.ledger().items().stream()
-                .filter(Item::isOverdue)
-                .filter(item -> !item.invoice().references().containsKey(ORDER))
-                .forEach(item -> found(CreditorCause.ORDER_NUMBER_MISSING, item.id()));
+                .filter(late::contains)
+                .map(Item::invoice)
+                .filter(invoice -> invoice.nature() == Nature.PRINCIPAL && !namesOrder(invoice))
+                .map(Invoice::id)
+                .distinct()
+                .forEach(invoice -> found(CreditorCause.ORDER_NUMBER_MISSING, invoice));
+    }
+
+    private static boolean namesOrder(Invoice invoice) {
+        return invoice.references().containsKey(ORDER);
     }
 
     private void mistakes(Settlements settlements) {

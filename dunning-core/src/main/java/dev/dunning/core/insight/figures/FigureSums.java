@@ -35,7 +35,7 @@ final class FigureSums {
         this.currency = currency;
         this.on = on;
         this.sales = new SalesDays(on);
-        this.steps = new StepEffects(on, experience);
+        this.steps = new StepEffects(experience);
         this.causes = new Causes(on);
         this.collected = new Collected(on);
     }
@@ -43,19 +43,25 @@ final class FigureSums {
     void add(Dossier dossier) {
         Settlements settlements = new Settlements(dossier, on);
         KnownOverdue late = new KnownOverdue(dossier, settlements, on);
-        settlements.ledger().items().forEach(item -> add(item, late));
+        LocalDate booked = dossier.bookedBy(on);
+        settlements.ledger().items().forEach(item -> add(item, late.contains(item) ? daysLate(item, booked) : 0));
         collected.add(dossier, settlements.ledger(), late);
         List<Settlement> list = settlements.list();
         list.forEach(sales::paid);
         promises = promises.plus(Kept.in(settlements, dossier, on));
-        steps.add(settlements, list);
-        causes.add(dossier, settlements);
+        steps.add(settlements, list, booked);
+        causes.add(dossier, settlements, late);
     }
 
-    private void add(Item item, KnownOverdue late) {
+    /** Nobody knows of a day that is not booked; what was due on the last one that is, is late from the next. */
+    private static long daysLate(Item item, LocalDate booked) {
+        return Math.max(1, DAYS.between(item.due(), booked));
+    }
+
+    private void add(Item item, long daysLate) {
         sales.issued(item.invoice().issued(), item.amount());
         if (item.open().isPositive()) {
-            int band = late.contains(item) ? band(DAYS.between(item.due(), on)) : 0;
+            int band = band(daysLate);
             bandAmounts[band] = Math.addExact(bandAmounts[band], item.open().minorUnits());
             bandItems[band]++;
         }

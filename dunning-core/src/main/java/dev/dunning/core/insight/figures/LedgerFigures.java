@@ -24,10 +24,11 @@ import java.util.stream.Stream;
  * @param open what is open
  * @param overdue what is open after its due date, without what was due after the last day that is booked, and what
  *     stands in a payment plan that runs
- * @param ageing what is open by how late it is, the youngest first
+ * @param ageing what is open by how late it is as far as payments are booked, the youngest first
  * @param salesOutstanding for how many days of sales the money is out
- * @param collected of what could have been collected in the period, how many percent were; what was credited could not be,
- *     what was given up could; absent when nothing could
+ * @param collected of what could have been collected in the period, how many percent were: of what was open at its start, or
+ *     was invoiced or became open again in it, and is paid or late; what was credited could not be collected, what was given
+ *     up could, and a payment that went back counts for nothing; absent when nothing could
  * @param promisesKept promises after which enough came in by their day
  * @param promisesBroken promises after which it did not
  * @param steps what came of each step, by its id

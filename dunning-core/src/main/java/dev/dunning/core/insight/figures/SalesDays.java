@@ -26,7 +26,9 @@ final class SalesDays {
     }
 
     void issued(LocalDate day, Money amount) {
-        byDay.merge(day, amount.minorUnits(), Math::addExact);
+        if (amount.isPositive()) {
+            byDay.merge(day, amount.minorUnits(), Math::addExact);
+        }
     }
 
     void paid(Settlement settlement) {
@@ -56,17 +58,18 @@ final class SalesDays {
                 : Optional.of(Days.of((double) amount / invoiced * LedgerFigures.PERIOD));
     }
 
+    /** The days from one on which something was invoiced up to the next share what was invoiced on it. */
     private Optional<Days> countBack(long open) {
+        double days = 0;
         long rest = open;
         for (Map.Entry<LocalDate, Long> day : byDay.descendingMap().entrySet()) {
-            if (rest < day.getValue()) {
-                double part = (double) rest / day.getValue();
-                return Optional.of(Days.of(rest == 0 && open == 0 ? 0 : DAYS.between(day.getKey(), on) + part));
+            if (rest == 0) {
+                break;
             }
-            rest -= day.getValue();
+            long part = Math.min(rest, day.getValue());
+            days += (DAYS.between(day.getKey(), on) + 1 - days) * part / day.getValue();
+            rest -= part;
         }
-        return rest == 0 && !byDay.isEmpty()
-                ? Optional.of(Days.of(DAYS.between(byDay.firstKey(), on) + 1.0))
-                : Optional.empty();
+        return rest > 0 || byDay.isEmpty() ? Optional.empty() : Optional.of(Days.of(days));
     }
 }

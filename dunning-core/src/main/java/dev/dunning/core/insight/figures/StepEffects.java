@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -19,7 +20,6 @@ final class StepEffects {
 
     private static final int TWO_WEEKS = 14;
 
-    private final LocalDate on;
     private final Experience experience;
     private final Map<String, Sum> byStep = new TreeMap<>();
 
@@ -29,17 +29,17 @@ final class StepEffects {
         private double expected;
     }
 
-    StepEffects(LocalDate on, Experience experience) {
-        this.on = on;
+    StepEffects(Experience experience) {
         this.experience = experience;
     }
 
-    void add(Settlements settlements, List<Settlement> list) {
+    /** Whether something was paid within two weeks is known once payments are booked for as long. */
+    void add(Settlements settlements, List<Settlement> list, LocalDate booked) {
         Map<String, Settlement> byItem = new HashMap<>();
         list.forEach(settlement -> byItem.put(settlement.item(), settlement));
-        WaitingTimes times = experience.waitingTimes(list, on);
+        WaitingTimes times = experience.waitingTimes(list, booked);
         for (Sent sent : Facts.of(settlements.events(), Sent.class)) {
-            boolean isOver = !sent.on().plusDays(TWO_WEEKS).isAfter(on);
+            boolean isOver = !sent.on().plusDays(TWO_WEEKS).isAfter(booked);
             if (isOver && sent.kind().isDemand()) {
                 sent.invoices().stream()
                         .flatMap(item -> Stream.ofNullable(byItem.get(item)))
@@ -64,12 +64,12 @@ final class StepEffects {
                 .toList();
     }
 
-    private static StepEffect effect(String step, Sum sum) {
+    private StepEffect effect(String step, Sum sum) {
         return new StepEffect(
                 step,
                 sum.items,
                 sum.paid,
                 Share.rate((double) sum.paid / sum.items),
-                Share.rate(sum.expected / sum.items));
+                experience.isEmpty() ? Optional.empty() : Optional.of(Share.rate(sum.expected / sum.items)));
     }
 }

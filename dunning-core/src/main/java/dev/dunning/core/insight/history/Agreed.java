@@ -5,7 +5,6 @@ import dev.dunning.core.claim.Item;
 import dev.dunning.core.claim.Ledger;
 import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
-import dev.dunning.core.receivable.DunningEvent.Credited;
 import dev.dunning.core.receivable.DunningEvent.DisputeResolved;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Promised;
@@ -73,7 +72,7 @@ public final class Agreed {
                 .anyMatch(note -> isWithin(note.issued(), promise));
         return isCredited
                 || settlements.events().stream()
-                        .filter(event -> event instanceof Credited || GivenUp.isIn(event))
+                        .filter(GivenUp::isRelief)
                         .filter(event -> isWithin(event.on(), promise))
                         .anyMatch(event -> items(promise).anyMatch(item -> isNamed(event.about(), item)));
     }

@@ -2,6 +2,7 @@ package dev.dunning.core.insight.history;
 
 import dev.dunning.core.receivable.Component;
 import dev.dunning.core.receivable.DunningEvent;
+import dev.dunning.core.receivable.DunningEvent.Credited;
 import dev.dunning.core.receivable.DunningEvent.Waived;
 import dev.dunning.core.receivable.DunningEvent.WrittenOff;
 
@@ -19,5 +20,10 @@ public final class GivenUp {
     public static boolean isIn(DunningEvent event) {
         return event instanceof WrittenOff
                 || (event instanceof Waived waived && waived.component() == Component.PRINCIPAL);
+    }
+
+    /** Whether less is asked from that event on, without a payment. */
+    static boolean isRelief(DunningEvent event) {
+        return event instanceof Credited || isIn(event);
     }
 }

@@ -36,7 +36,7 @@ public record Kept(int kept, int broken) {
      * @return how many were kept and broken
      */
     public static Kept withPlans(Settlements settlements, Dossier dossier, LocalDate on) {
-        return in(settlements, dossier, on).plus(new PlanParts(settlements, dossier.bookedBy(on)).kept());
+        return in(settlements, dossier, on).plus(new PlanParts(settlements, dossier, on).kept());
     }
 
     /**

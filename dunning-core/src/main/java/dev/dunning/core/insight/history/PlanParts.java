@@ -1,54 +1,102 @@
 package dev.dunning.core.insight.history;
 
 import dev.dunning.core.claim.Facts;
-import dev.dunning.core.claim.Item;
+import dev.dunning.core.claim.Ledger;
+import dev.dunning.core.receivable.Dossier;
+import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
 import dev.dunning.core.receivable.DunningEvent.PlanCancelled;
 import dev.dunning.core.receivable.Instalment;
+import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What became of the parts of payment plans whose day is past and whose payments are known. */
-final class PlanParts {
+/**
+ * What became of the parts of payment plans whose day is past and whose payments are known. A plan asks until the next one
+ * is agreed, or it is cancelled; what was credited or given up by the day of a part is asked no more.
+ */
+public final class PlanParts {
 
     private final Settlements settlements;
-    private final LocalDate known;
+    private final Ledger lasting;
+    private final Dossier dossier;
+    private final LocalDate on;
     private final List<PlanAgreed> plans;
+    /** Days on which something was credited or given up. */
+    private final TreeSet<LocalDate> reliefs = new TreeSet<>();
 
-    PlanParts(Settlements settlements, LocalDate known) {
+    /**
+     * Looks at the plans of a debtor.
+     *
+     * @param settlements how its invoices were paid, as known on the day
+     * @param dossier the facts
+     * @param on the day, at its end; a part counts when payments are booked beyond its own day
+     */
+    public PlanParts(Settlements settlements, Dossier dossier, LocalDate on) {
         this.settlements = settlements;
-        this.known = known;
+        this.lasting = settlements.lasting();
+        this.dossier = LastingPayments.alone(dossier, on);
+        this.on = on;
         this.plans = Facts.of(settlements.events(), PlanAgreed.class);
+        settlements.events().stream()
+                .filter(GivenUp::isRelief)
+                .map(DunningEvent::on)
+                .forEach(reliefs::add);
+        dossier.invoices().stream()
+                .filter(Invoice::isCreditNote)
+                .map(Invoice::issued)
+                .forEach(reliefs::add);
+    }
+
+    /**
+     * Lists the plans of which a part was missed while it was asked.
+     *
+     * @return the plans, in their order
+     */
+    public List<PlanAgreed> broken() {
+        List<PlanAgreed> broken = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            if (kept(i).broken() > 0) {
+                broken.add(plans.get(i));
+            }
+        }
+        return List.copyOf(broken);
     }
 
     Kept kept() {
         Kept all = Kept.NONE;
-        for (PlanAgreed plan : plans) {
-            all = all.plus(kept(plan));
+        for (int i = 0; i < plans.size(); i++) {
+            all = all.plus(kept(i));
         }
         return all;
     }
 
-    /** With the first part that is missed a plan is broken, and no further part of it counts. */
-    private Kept kept(PlanAgreed plan) {
-        List<Item> items = settlements.ledger().items().stream()
-                .filter(item -> Agreed.isMeant(plan.invoices(), plan.on(), item))
-                .toList();
-        long before = open(items, plan.on().minusDays(1));
-        LocalDate end = end(plan);
+    /**
+     * With the first part that is missed a plan is broken, and no further part of it counts. A part that is covered only
+     * with what was credited or given up was neither kept nor missed.
+     */
+    private Kept kept(int place) {
+        PlanAgreed plan = plans.get(place);
+        LocalDate end = end(place);
+        LocalDate eve = plan.on().minusDays(1);
+        Ledger then = asKnownOn(eve);
+        long before = open(plan, then, eve);
         long asked = 0;
         int kept = 0;
         for (Instalment part : inOrder(plan)) {
             if (!part.due().isBefore(end)) {
                 break;
             }
-            asked += part.amount().minorUnits();
-            if (before - open(items, part.due()) < Math.min(before, asked)) {
+            asked = Math.addExact(asked, part.amount().minorUnits());
+            long most = before - Math.min(before, asked);
+            if (open(plan, asKnownOn(part.due()), part.due()) > most) {
                 return new Kept(kept, 1);
             }
-            kept++;
+            kept += open(plan, then, part.due()) > most ? 0 : 1;
         }
         return new Kept(kept, 0);
     }
@@ -59,18 +107,45 @@ final class PlanParts {
                 .toList();
     }
 
-    private static long open(List<Item> items, LocalDate day) {
-        return items.stream()
+    private static long open(PlanAgreed plan, Ledger ledger, LocalDate day) {
+        return ledger.items().stream()
+                .filter(item -> Agreed.isMeant(plan.invoices(), plan.on(), item))
                 .mapToLong(item -> item.openAtEndOf(day).minorUnits())
                 .reduce(0, Math::addExact);
     }
 
+    /** A ledger counts a credit as if it had never been owed; here it counts from its own day on. */
+    private Ledger asKnownOn(LocalDate day) {
+        boolean nothingOwed = dossier.invoices().stream().allMatch(Invoice::isCreditNote);
+        if (nothingOwed || reliefs.higher(day) == null) {
+            return lasting;
+        }
+        List<Invoice> invoices = dossier.invoices().stream()
+                .filter(invoice -> !invoice.isCreditNote() || !invoice.issued().isAfter(day))
+                .toList();
+        List<DunningEvent> events = dossier.history().stream()
+                .filter(event -> !GivenUp.isRelief(event) || !event.on().isAfter(day))
+                .toList();
+        Dossier known = new Dossier(
+                dossier.creditor(),
+                dossier.debtor(),
+                dossier.terms(),
+                invoices,
+                events,
+                dossier.bookedThrough(),
+                dossier.law(),
+                dossier.ext());
+        return new Settlements(known, on).ledger();
+    }
+
     /** The day from which on parts of a plan are not asked any more, or not known. */
-    private LocalDate end(PlanAgreed plan) {
-        Stream<LocalDate> next = plans.stream().map(PlanAgreed::on).filter(day -> day.isAfter(plan.on()));
+    private LocalDate end(int place) {
+        LocalDate agreed = plans.get(place).on();
+        LocalDate known = dossier.bookedBy(on);
+        Stream<LocalDate> next = plans.stream().skip(place + 1L).limit(1).map(PlanAgreed::on);
         Stream<LocalDate> cancelled = Facts.of(settlements.events(), PlanCancelled.class).stream()
                 .map(PlanCancelled::on)
-                .filter(day -> !day.isBefore(plan.on()));
+                .filter(day -> !day.isBefore(agreed));
         return Stream.concat(next, cancelled)
                 .min(LocalDate::compareTo)
                 .filter(known::isAfter)

@@ -75,18 +75,20 @@ public record Reactions(
      * would be expected anyway. Since that expectation has seen reminders too, the effect is rather too small.
      *
      * @param steps what came of each step
-     * @return the same reactions with those effects; steps of fewer than thirty invoices keep what is assumed
+     * @return the same reactions with those effects; steps of fewer than thirty invoices, or with nothing to compare them with,
+     *     keep what is assumed
      */
     public Reactions estimatedFrom(List<StepEffect> steps) {
         Map<String, Effect> known = new TreeMap<>(byStep);
         steps.stream()
                 .filter(step -> step.items() >= ENOUGH_ITEMS)
-                .forEach(step -> estimate(step).ifPresent(effect -> known.put(step.step(), effect)));
+                .forEach(step -> step.expected()
+                        .flatMap(anyway -> estimate(step, anyway.millionths() / MILLION))
+                        .ifPresent(effect -> known.put(step.step(), effect)));
         return new Reactions(experience, byKind, known, neverPaid);
     }
 
-    private static Optional<Effect> estimate(StepEffect step) {
-        double anyway = step.expected().millionths() / MILLION;
+    private static Optional<Effect> estimate(StepEffect step, double anyway) {
         if (anyway <= 0 || anyway >= 1) {
             return Optional.empty();
         }

@@ -18,15 +18,20 @@ import dev.dunning.core.receivable.DunningEvent.Complained;
 import dev.dunning.core.receivable.DunningEvent.Credited;
 import dev.dunning.core.receivable.DunningEvent.Entry;
 import dev.dunning.core.receivable.DunningEvent.Fate;
+import dev.dunning.core.receivable.DunningEvent.PaymentReversed;
+import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
+import dev.dunning.core.receivable.DunningEvent.PlanCancelled;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import dev.dunning.core.receivable.DunningEvent.Tracked;
 import dev.dunning.core.receivable.DunningEvent.WrittenOff;
+import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -148,6 +153,100 @@ class ObservationTest {
     void who_had_paid_before_the_message_has_nothing_to_pay_and_is_not_measured() {
         assertThat(seen(debtor(7, paid(-1, 100), sent("warm", 0))).isMeasured()).isFalse();
         assertThat(seen(debtor(7, paid(0, 100), sent("warm", 0))).paid()).isTrue();
+    }
+
+    private static PlanAgreed plan(int agreed, int... dues) {
+        return new PlanAgreed(
+                Entry.on(SENT.plusDays(agreed), "plan-" + agreed),
+                IntStream.of(dues)
+                        .mapToObj(due -> Instalment.of(SENT.plusDays(due), euros(100 / dues.length)))
+                        .toList());
+    }
+
+    private static boolean isBroken(DunningEvent... events) {
+        return seen(debtor(7, sent("warm", 0)).with(events)).harms().contains(Harm.BROKEN_PLAN);
+    }
+
+    @Test
+    void a_plan_asks_nothing_more_once_it_was_replaced_or_cancelled() {
+        PlanCancelled cancelled = new PlanCancelled(Entry.on(SENT.plusDays(15)));
+
+        assertThat(isBroken(plan(2, 20))).isTrue();
+        assertThat(isBroken(plan(2, 20), cancelled)).isFalse();
+        assertThat(isBroken(plan(2, 10), cancelled)).isTrue();
+        assertThat(isBroken(plan(2, 20), plan(10, 40, 60), paid(40, 50), paid(60, 50)))
+                .isFalse();
+        assertThat(isBroken(plan(2, 20), plan(10, 40, 60), paid(40, 50))).isTrue();
+        assertThat(isBroken(plan(2, 9), plan(10, 40, 60), paid(40, 50), paid(60, 50)))
+                .isTrue();
+    }
+
+    @Test
+    void what_was_given_up_or_credited_before_a_part_of_a_plan_asks_nothing_and_after_it_mends_nothing() {
+        for (int day : new int[] {12, 20, 21, 50}) {
+            boolean isAfter = day > 20;
+
+            assertThat(isBroken(plan(2, 20), new WrittenOff(Entry.on(SENT.plusDays(day)), "A")))
+                    .isEqualTo(isAfter);
+            assertThat(isBroken(plan(2, 20), credited(day, 100))).isEqualTo(isAfter);
+        }
+    }
+
+    @Test
+    void who_pays_what_a_credit_left_of_a_plan_keeps_it() {
+        assertThat(isBroken(plan(2, 20, 40), credited(5, 40), paid(20, 50), paid(40, 10)))
+                .isFalse();
+        assertThat(isBroken(plan(2, 20, 40), credited(5, 40), paid(20, 50), paid(40, 9)))
+                .isTrue();
+    }
+
+    private static PaymentReversed reversed(int days, String payment) {
+        return new PaymentReversed(
+                Entry.on(SENT.plusDays(days)),
+                Optional.of(payment),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void a_payment_that_went_back_by_the_day_of_the_report_is_no_payment() {
+        Dossier back = debtor(7, sent("warm", 0), paid(10, 100), reversed(60, "p10"));
+
+        assertThat(seen(back)).returns(false, Observation::paid).returns(0.0, Observation::share);
+        assertThat(seen(back.with(paid(20, 100))).paid()).isTrue();
+        assertThat(seen(back.with(paid(70, 100))).paid()).isFalse();
+        assertThat(Observation.of(EXPERIMENT, back, SENT.plusDays(59), back.history())
+                        .orElseThrow()
+                        .paid())
+                .isTrue();
+    }
+
+    @Test
+    void what_was_paid_before_the_message_and_went_back_after_it_was_owed_all_the_time() {
+        Observation back = seen(debtor(7, paid(-3, 100), sent("warm", 0), reversed(5, "p-3"), paid(9, 40)));
+
+        assertThat(back.isMeasured()).isTrue();
+        assertThat(back.share()).isEqualTo(0.4);
+    }
+
+    @Test
+    void money_that_goes_back_without_a_payment_being_named_goes_on_its_own_day() {
+        PaymentReversed some = new PaymentReversed(
+                Entry.on(SENT.plusDays(20)),
+                Optional.empty(),
+                Optional.of("A"),
+                Optional.of(euros(30)),
+                Optional.empty());
+
+        assertThat(seen(debtor(7, sent("warm", 0), paid(10, 100), some)).share())
+                .isEqualTo(0.7);
+    }
+
+    @Test
+    void a_part_of_a_plan_that_went_back_was_missed() {
+        assertThat(isBroken(plan(2, 20), paid(20, 100))).isFalse();
+        assertThat(isBroken(plan(2, 20), paid(20, 100), reversed(25, "p20"))).isTrue();
     }
 
     @ParameterizedTest

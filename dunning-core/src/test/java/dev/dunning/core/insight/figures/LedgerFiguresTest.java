@@ -29,6 +29,7 @@ import dev.dunning.core.receivable.DunningEvent.WrittenOff;
 import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.receivable.LateReason;
+import dev.dunning.core.receivable.Nature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -89,13 +90,21 @@ class LedgerFiguresTest {
         assertThat(days.paid()).isEmpty();
     }
 
-    @Test
-    void counting_back_stops_within_the_day_on_which_the_last_cent_was_invoiced() {
-        Invoice paid = invoice("b", 60, "100.00");
-        Dossier half = owing(invoice("a", 10, "200.00"), paid)
-                .with(DunningEvent.paid("p", TODAY, "b", Money.parse("EUR 50.00")));
+    private static Optional<Days> countedBack(String paid) {
+        Dossier dossier = owing(invoice("a", 10, "200.00"), invoice("b", 60, "100.00"))
+                .with(DunningEvent.paid("p", TODAY, "b", Money.parse("EUR " + paid)));
+        return figures(dossier).salesOutstanding().countBack();
+    }
 
-        assertThat(figures(half).salesOutstanding().countBack()).contains(Days.of(60.5));
+    @Test
+    void counting_back_stops_where_the_last_cent_was_invoiced() {
+        assertThat(countedBack("0.01")).contains(Days.of(61));
+        assertThat(countedBack("50.00")).contains(Days.of(36));
+        assertThat(countedBack("99.99")).contains(Days.of(11));
+        assertThat(countedBack("100.00")).contains(Days.of(11));
+        assertThat(countedBack("100.01")).contains(Days.of(11));
+        assertThat(countedBack("200.00")).contains(Days.of(5.5));
+        assertThat(countedBack("300.00")).contains(Days.of(0));
     }
 
     @Test
@@ -103,14 +112,53 @@ class LedgerFiguresTest {
         Invoice large = invoice("large", 200, "1000000.00");
         Dossier dossier = owing(large, invoice("small", 50, "1.00"))
                 .with(Payers.paid(large, TODAY.minusDays(150)))
-                .with(new PaymentReversed(
-                        Entry.on(TODAY.minusDays(2)),
-                        Optional.of("paid-large"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+                .with(reversed(2, "paid-large"));
 
         assertThat(figures(dossier).collected()).contains(Rate.ofPercent(0));
+    }
+
+    private static PaymentReversed reversed(int daysAgo, String payment) {
+        return new PaymentReversed(
+                Entry.on(TODAY.minusDays(daysAgo)),
+                Optional.of(payment),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void what_became_open_again_could_have_been_collected_and_takes_nothing_away_from_what_was() {
+        Invoice recent = invoice("recent", 60, "100.00");
+        Invoice old = invoice("old", 180, "100.00");
+        Dossier paid = owing(recent).with(Payers.paid(recent, TODAY.minusDays(30)));
+        Dossier back = owing(old).with(Payers.paid(old, TODAY.minusDays(150)), reversed(10, "paid-old"));
+        Dossier unnamed = owing(old, recent)
+                .with(
+                        Payers.paid(recent, TODAY.minusDays(30)),
+                        Payers.paid(old, TODAY.minusDays(150)),
+                        new PaymentReversed(
+                                Entry.on(TODAY.minusDays(10)),
+                                Optional.empty(),
+                                Optional.of("old"),
+                                Optional.of(Money.parse("EUR 100.00")),
+                                Optional.empty()));
+        DunningEvent again = DunningEvent.paid("again", TODAY.minusDays(5), "old", Money.parse("EUR 100.00"));
+
+        assertThat(figures(paid, back).collected()).contains(Rate.ofPercent(50));
+        assertThat(figures(unnamed).collected()).contains(Rate.ofPercent(50));
+        assertThat(figures(paid, back.with(again)).collected()).contains(Rate.ofPercent(100));
+        assertThat(figures(back.with(again)).collected()).contains(Rate.ofPercent(100));
+    }
+
+    @Test
+    void a_payment_that_came_in_and_went_back_counts_as_nothing_collected() {
+        Invoice recent = invoice("recent", 60, "100.00");
+        Invoice old = invoice("old", 180, "100.00");
+        Dossier paid = owing(recent).with(Payers.paid(recent, TODAY.minusDays(30)));
+        Dossier back = owing(old).with(Payers.paid(old, TODAY.minusDays(50)), reversed(10, "paid-old"));
+
+        assertThat(figures(paid, back).collected()).contains(Rate.ofPercent(50));
+        assertThat(figures(back).collected()).contains(Rate.ofPercent(0));
     }
 
     @Test
@@ -139,6 +187,23 @@ class LedgerFiguresTest {
                         .value());
         assertThat(figures.salesOutstanding().bestPossible()).contains(Days.of(90 * 50.0 / 157));
         assertThat(figures.collected()).contains(Rate.ofPercent(0));
+    }
+
+    @Test
+    void what_is_late_is_as_old_as_it_was_on_the_last_booked_day() {
+        Dossier owing =
+                owing(invoice("late", 61, "100.00"), invoice("same", 56, "7.00"), invoice("unknown", 55, "3.00"));
+
+        assertThat(byAge(figures(owing))).containsExactly("EUR 0.00", "EUR 10.00", "EUR 100.00");
+        assertThat(byAge(figures(owing.bookedThrough(TODAY.minusDays(26)))))
+                .containsExactly("EUR 3.00", "EUR 107.00", "EUR 0.00");
+    }
+
+    private static List<String> byAge(LedgerFigures figures) {
+        return figures.ageing().stream()
+                .limit(3)
+                .map(band -> band.open().toString())
+                .toList();
     }
 
     @Test
@@ -207,7 +272,15 @@ class LedgerFiguresTest {
                         reminder(TODAY.minusDays(13), "slow"));
 
         assertThat(figures(dossier).steps())
-                .containsExactly(new StepEffect("first-reminder", 2, 1, Rate.ofPercent(50), Rate.ofPercent(0)));
+                .containsExactly(new StepEffect("first-reminder", 2, 1, Rate.ofPercent(50), Optional.empty()));
+    }
+
+    @Test
+    void a_step_whose_two_weeks_are_not_booked_yet_is_not_judged() {
+        Dossier reminded = owing(invoice("slow", 60, "100.00")).with(reminder(TODAY.minusDays(20), "slow"));
+
+        assertThat(figures(reminded.bookedThrough(TODAY.minusDays(7))).steps()).isEmpty();
+        assertThat(figures(reminded.bookedThrough(TODAY.minusDays(6))).steps()).hasSize(1);
     }
 
     @Test
@@ -223,7 +296,7 @@ class LedgerFiguresTest {
                 .get(0);
 
         assertThat(effect.share()).isEqualTo(Rate.ofPercent(100));
-        assertThat(effect.expected()).isBetween(Rate.ofPercent(50), Rate.ofPercent(100));
+        assertThat(effect.expected().orElseThrow()).isBetween(Rate.ofPercent(50), Rate.ofPercent(100));
     }
 
     private static DunningEvent reminder(LocalDate on, String... invoices) {
@@ -262,6 +335,45 @@ class LedgerFiguresTest {
                 .containsEntry(CreditorCause.ORDER_NUMBER_MISSING, new Figure<>(1, List.of("late")))
                 .containsEntry(CreditorCause.MISTAKE, new Figure<>(1, List.of("named")))
                 .hasSize(5);
+    }
+
+    @Test
+    void an_invoice_that_arrives_after_the_day_has_not_arrived_late_yet() {
+        Invoice tomorrow = invoice("tomorrow", 60, "100.00").toBuilder()
+                .received(TODAY.plusDays(1))
+                .build();
+        Invoice today =
+                invoice("today", 60, "100.00").toBuilder().received(TODAY).build();
+
+        assertThat(figures(owing(tomorrow, today)).causes())
+                .containsEntry(CreditorCause.SENT_LATE, new Figure<>(1, List.of("today")));
+    }
+
+    @Test
+    void an_order_number_is_missing_once_from_each_invoice_that_is_late_for_certain() {
+        Invoice named = invoice("named", 60, "100.00").toBuilder()
+                .reference("order", "PO-1")
+                .build();
+        Invoice parts = invoice("parts", 60, "100.00").toBuilder()
+                .instalment(Instalment.of(TODAY.minusDays(30), Money.parse("EUR 60.00")))
+                .instalment(Instalment.of(TODAY.minusDays(20), Money.parse("EUR 40.00")))
+                .build();
+        Invoice costs =
+                invoice("costs", 60, "40.00").toBuilder().nature(Nature.COSTS).build();
+        Dossier dossier = owing(named, parts, costs, invoice("unknown", 34, "5.00"));
+
+        assertThat(missing(dossier)).containsExactly("parts", "unknown");
+        assertThat(missing(dossier.bookedThrough(TODAY.minusDays(5)))).containsExactly("parts");
+        Instalment later = Instalment.of(TODAY.plusDays(9), Money.parse("EUR 245.00"));
+        assertThat(missing(dossier.with(new PlanAgreed(Entry.on(TODAY), List.of(later)))))
+                .isEmpty();
+    }
+
+    private static List<String> missing(Dossier dossier) {
+        return figures(dossier)
+                .causes()
+                .getOrDefault(CreditorCause.ORDER_NUMBER_MISSING, new Figure<>(0, List.of()))
+                .facts();
     }
 
     @Test

@@ -179,9 +179,10 @@ class BacktestTest {
     void effects_are_estimated_where_enough_invoices_had_the_step() {
         Reactions reactions = Reactions.assumed(Experience.none(TrueWorld.FROM))
                 .estimatedFrom(List.of(
-                        new StepEffect("known", 30, 15, Rate.ofPercent(50), Rate.ofPercent(30)),
-                        new StepEffect("rare", 29, 15, Rate.ofPercent(52), Rate.ofPercent(30)),
-                        new StepEffect("useless", 100, 10, Rate.ofPercent(10), Rate.ofPercent(30))));
+                        new StepEffect("known", 30, 15, Rate.ofPercent(50), Optional.of(Rate.ofPercent(30))),
+                        new StepEffect("rare", 29, 15, Rate.ofPercent(52), Optional.of(Rate.ofPercent(30))),
+                        new StepEffect("useless", 100, 10, Rate.ofPercent(10), Optional.of(Rate.ofPercent(30))),
+                        new StepEffect("alone", 100, 10, Rate.ofPercent(10), Optional.empty())));
 
         assertThat(reactions.byStep()).containsOnlyKeys("known", "useless");
         Effect known = Map.copyOf(reactions.byStep()).getOrDefault("known", Effect.assumed(0));

@@ -110,6 +110,22 @@ class ProfileCommandTest {
     }
 
     @Test
+    void the_page_expects_nothing_after_a_step_where_nothing_was_learned() {
+        String reminded =
+                "{\"format\":\"dunning-dossier/1\",\"creditor\":{\"id\":\"jansen\",\"name\":\"Jansen\",\"country\":\"NL\"},"
+                        + "\"debtor\":{\"id\":\"K\",\"name\":\"Kim\",\"kind\":\"BUSINESS\",\"country\":\"NL\"},"
+                        + "\"invoices\":[{\"id\":\"D-1\",\"amount\":\"EUR 77.00\",\"issued\":\"2025-11-01\",\"due\":\"2025-12-01\"}],"
+                        + "\"history\":[{\"event\":\"sent\",\"on\":\"2025-12-10\",\"step\":\"first-reminder\","
+                        + "\"kind\":\"REMINDER\",\"channel\":\"EMAIL\",\"invoices\":[\"D-1\"]}]}\n";
+        Path out = folder.resolve("out");
+        Cli cli = Cli.run(
+                "profile", Cli.file(folder, "one.ndjson", reminded), "--on", "2026-01-10", "--out", out.toString());
+
+        assertThat(cli.status()).as(cli.err()).isZero();
+        assertThat(Cli.text(out.resolve("insight.html"))).containsPattern("0\u00A0?%, –, 1<");
+    }
+
+    @Test
     void the_page_tells_what_is_in_no_week_until_it_adds_up_to_what_is_open() {
         String disputed =
                 "{\"format\":\"dunning-dossier/1\",\"creditor\":{\"id\":\"jansen\",\"name\":\"Jansen\",\"country\":\"NL\"},"

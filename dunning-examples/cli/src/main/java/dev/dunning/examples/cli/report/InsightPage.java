@@ -145,8 +145,9 @@ public final class InsightPage {
             bars.add(
                     words.title("step", step.step()),
                     (double) step.share().millionths(),
-                    (double) step.expected().millionths(),
-                    words.wholePercents(step.share()) + ", " + words.wholePercents(step.expected()) + ", "
+                    step.expected().map(anyway -> (double) anyway.millionths()).orElse(-1.0),
+                    words.wholePercents(step.share()) + ", "
+                            + step.expected().map(words::wholePercents).orElse("–") + ", "
                             + words.write(step.items()));
         }
         return bars;
