@@ -2,17 +2,16 @@ package dev.dunning.core.insight.history;
 
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
-import dev.dunning.core.claim.Ledger;
-import dev.dunning.core.money.Money;
 import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent.DisputeResolved;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Promised;
-import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,8 +20,7 @@ public final class Agreed {
 
     private final Settlements settlements;
     private final Dossier dossier;
-    private final LocalDate known;
-    private final Ledger lasting;
+    private final LocalDate on;
 
     /**
      * Looks at the promises and disputes of a debtor.
@@ -34,8 +32,7 @@ public final class Agreed {
     public Agreed(Settlements settlements, Dossier dossier, LocalDate on) {
         this.settlements = settlements;
         this.dossier = dossier;
-        this.known = dossier.bookedBy(on);
-        this.lasting = settlements.lasting();
+        this.on = on;
     }
 
     /**
@@ -44,7 +41,7 @@ public final class Agreed {
      * @return an id or a day for each
      */
     public List<String> kept() {
-        return promises(true);
+        return promises(Promises.Fate::isKept);
     }
 
     /**
@@ -53,50 +50,18 @@ public final class Agreed {
      * @return an id or a day for each
      */
     public List<String> broken() {
-        return promises(false);
+        return promises(Promises.Fate::isBroken);
     }
 
     /** Promises whose last day is past, and whose payments are known. */
-    private List<String> promises(boolean kept) {
-        return Facts.of(settlements.events(), Promised.class).stream()
-                .filter(promise -> promise.by().isBefore(known) && !isMoot(promise))
-                .filter(promise -> isKept(promise) == kept)
+    private List<String> promises(Predicate<Promises.Fate> which) {
+        return Promises.in(settlements, dossier, on).stream()
+                .filter(fate -> fate.promise().by().isBefore(dossier.bookedBy(on)))
+                .filter(which)
+                .map(Promises.Fate::promise)
+                .sorted(Comparator.comparing(Promised::on))
                 .map(EventName::of)
                 .toList();
-    }
-
-    /** What was credited or given up by the promised day need not be paid any more; nobody kept or broke anything. */
-    private boolean isMoot(Promised promise) {
-        boolean isCredited = dossier.invoices().stream()
-                .filter(Invoice::isCreditNote)
-                .anyMatch(note -> isWithin(note.issued(), promise));
-        return isCredited
-                || settlements.events().stream()
-                        .filter(GivenUp::isRelief)
-                        .filter(event -> isWithin(event.on(), promise))
-                        .anyMatch(event -> items(promise).anyMatch(item -> isNamed(event.about(), item)));
-    }
-
-    private static boolean isWithin(LocalDate day, Promised promise) {
-        return !day.isBefore(promise.on()) && !day.isAfter(promise.by());
-    }
-
-    private Stream<Item> items(Promised promise) {
-        return lasting.items().stream().filter(item -> isMeant(promise.invoices(), promise.on(), item));
-    }
-
-    private boolean isKept(Promised promise) {
-        Money then = openOn(promise, promise.on().minusDays(1));
-        Money left = openOn(promise, promise.by());
-        return promise.amount()
-                .map(amount -> then.minus(left).compareTo(amount.min(then)) >= 0)
-                .orElse(left.isZero());
-    }
-
-    private Money openOn(Promised promise, LocalDate day) {
-        return Money.sum(
-                dossier.currency(),
-                items(promise).map(item -> item.openAtEndOf(day)).toList());
     }
 
     /**

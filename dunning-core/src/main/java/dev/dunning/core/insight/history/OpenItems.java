@@ -53,10 +53,10 @@ public final class OpenItems {
     private List<OpenItem> list() {
         List<String> disputes = new Agreed(settlements, dossier, on).unresolved();
         open.forEach(item -> free(item, disputes));
-        RunningPlan.in(settlements, known)
+        RunningPlan.in(settlements, dossier, on)
                 .filter(plan -> SpokenFor.stands(plan.agreed().on(), dossier.debtor(), on))
                 .ifPresent(this::plan);
-        OpenPromise.in(settlements).stream()
+        Promises.in(settlements, dossier, on).stream()
                 .filter(open -> SpokenFor.stands(open.promise().on(), dossier.debtor(), on))
                 .forEach(this::promise);
         if (SpokenFor.isOn(dossier.debtor(), on)) {
@@ -79,7 +79,7 @@ public final class OpenItems {
         plan.toCome().forEach(part -> pledge(plan.meant(free.keySet()), part.amount(), part.due(), true));
     }
 
-    private void promise(OpenPromise open) {
+    private void promise(Promises.Fate open) {
         Promised promise = open.promise();
         if (!promise.by().isBefore(known)) {
             List<Item> meant = free.keySet().stream()

@@ -1,18 +1,17 @@
 package dev.dunning.core.insight.history;
 
 import dev.dunning.core.claim.Facts;
+import dev.dunning.core.claim.Item;
 import dev.dunning.core.claim.Ledger;
 import dev.dunning.core.receivable.Dossier;
-import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
 import dev.dunning.core.receivable.DunningEvent.PlanCancelled;
 import dev.dunning.core.receivable.Instalment;
-import dev.dunning.core.receivable.Invoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,12 +21,10 @@ import java.util.stream.Stream;
 public final class PlanParts {
 
     private final Settlements settlements;
-    private final Ledger lasting;
+    private final AsKnown known;
     private final Dossier dossier;
     private final LocalDate on;
     private final List<PlanAgreed> plans;
-    /** Days on which something was credited or given up. */
-    private final TreeSet<LocalDate> reliefs = new TreeSet<>();
 
     /**
      * Looks at the plans of a debtor.
@@ -38,18 +35,10 @@ public final class PlanParts {
      */
     public PlanParts(Settlements settlements, Dossier dossier, LocalDate on) {
         this.settlements = settlements;
-        this.lasting = settlements.lasting();
-        this.dossier = LastingPayments.alone(dossier, on);
+        this.known = new AsKnown(settlements, dossier, on);
+        this.dossier = dossier;
         this.on = on;
         this.plans = Facts.of(settlements.events(), PlanAgreed.class);
-        settlements.events().stream()
-                .filter(GivenUp::isRelief)
-                .map(DunningEvent::on)
-                .forEach(reliefs::add);
-        dossier.invoices().stream()
-                .filter(Invoice::isCreditNote)
-                .map(Invoice::issued)
-                .forEach(reliefs::add);
     }
 
     /**
@@ -83,8 +72,9 @@ public final class PlanParts {
         PlanAgreed plan = plans.get(place);
         LocalDate end = end(place);
         LocalDate eve = plan.on().minusDays(1);
-        Ledger then = asKnownOn(eve);
-        long before = open(plan, then, eve);
+        Predicate<Item> meant = item -> Agreed.isMeant(plan.invoices(), plan.on(), item);
+        Ledger then = known.on(eve);
+        long before = AsKnown.openAtEndOf(eve, then, meant);
         long asked = 0;
         int kept = 0;
         for (Instalment part : inOrder(plan)) {
@@ -93,10 +83,10 @@ public final class PlanParts {
             }
             asked = Math.addExact(asked, part.amount().minorUnits());
             long most = before - Math.min(before, asked);
-            if (open(plan, asKnownOn(part.due()), part.due()) > most) {
+            if (known.open(part.due(), meant) > most) {
                 return new Kept(kept, 1);
             }
-            kept += open(plan, then, part.due()) > most ? 0 : 1;
+            kept += AsKnown.openAtEndOf(part.due(), then, meant) > most ? 0 : 1;
         }
         return new Kept(kept, 0);
     }
@@ -107,48 +97,17 @@ public final class PlanParts {
                 .toList();
     }
 
-    private static long open(PlanAgreed plan, Ledger ledger, LocalDate day) {
-        return ledger.items().stream()
-                .filter(item -> Agreed.isMeant(plan.invoices(), plan.on(), item))
-                .mapToLong(item -> item.openAtEndOf(day).minorUnits())
-                .reduce(0, Math::addExact);
-    }
-
-    /** A ledger counts a credit as if it had never been owed; here it counts from its own day on. */
-    private Ledger asKnownOn(LocalDate day) {
-        boolean nothingOwed = dossier.invoices().stream().allMatch(Invoice::isCreditNote);
-        if (nothingOwed || reliefs.higher(day) == null) {
-            return lasting;
-        }
-        List<Invoice> invoices = dossier.invoices().stream()
-                .filter(invoice -> !invoice.isCreditNote() || !invoice.issued().isAfter(day))
-                .toList();
-        List<DunningEvent> events = dossier.history().stream()
-                .filter(event -> !GivenUp.isRelief(event) || !event.on().isAfter(day))
-                .toList();
-        Dossier known = new Dossier(
-                dossier.creditor(),
-                dossier.debtor(),
-                dossier.terms(),
-                invoices,
-                events,
-                dossier.bookedThrough(),
-                dossier.law(),
-                dossier.ext());
-        return new Settlements(known, on).ledger();
-    }
-
     /** The day from which on parts of a plan are not asked any more, or not known. */
     private LocalDate end(int place) {
         LocalDate agreed = plans.get(place).on();
-        LocalDate known = dossier.bookedBy(on);
+        LocalDate booked = dossier.bookedBy(on);
         Stream<LocalDate> next = plans.stream().skip(place + 1L).limit(1).map(PlanAgreed::on);
         Stream<LocalDate> cancelled = Facts.of(settlements.events(), PlanCancelled.class).stream()
                 .map(PlanCancelled::on)
                 .filter(day -> !day.isBefore(agreed));
         return Stream.concat(next, cancelled)
                 .min(LocalDate::compareTo)
-                .filter(known::isAfter)
-                .orElse(known);
+                .filter(booked::isAfter)
+                .orElse(booked);
     }
 }
