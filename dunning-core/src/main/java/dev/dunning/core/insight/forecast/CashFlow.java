@@ -40,6 +40,11 @@ final class CashFlow {
         return (double) amount * amount * chances[week] * (1 - chances[week]);
     }
 
+    /** What is expected after the day of the forecast, in the weeks or later. */
+    double toCome() {
+        return amount * Arrays.stream(chances, 0, chances.length - 1).sum();
+    }
+
     double withoutWeek() {
         return amount * Math.max(0, 1 - Arrays.stream(chances).sum());
     }

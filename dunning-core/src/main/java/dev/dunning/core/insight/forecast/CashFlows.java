@@ -30,7 +30,7 @@ final class CashFlows {
     private final List<CashFlow> list = new ArrayList<>();
     private long open;
     private long pledged;
-    private long habitual;
+    private final List<CashFlow> habitual = new ArrayList<>();
 
     CashFlows(Dossier dossier, Settlements settlements, List<Settlement> past, Weeks weeks, Experience experience) {
         this.weeks = weeks;
@@ -54,8 +54,9 @@ final class CashFlows {
     }
 
     private void byHabit(Item item, long amount) {
-        habitual += amount;
-        list.add(new CashFlow(amount, chances(item, known)));
+        CashFlow flow = new CashFlow(amount, chances(item, known));
+        habitual.add(flow);
+        list.add(flow);
     }
 
     /** Where a promise is broken, habit goes on behind its day; what is not paid as planned has no week. */
@@ -103,7 +104,7 @@ final class CashFlows {
     }
 
     /** What nothing is agreed about and nothing stands in the way of. */
-    long habitual() {
+    List<CashFlow> habitual() {
         return habitual;
     }
 }

@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  * @param held invoices on hold, left out
  * @param spokenFor what debtors owe for whom somebody else acts, left out unless agreed since then, see {@link
  *     dev.dunning.core.insight.history.SpokenFor}
- * @param inDifficulty the part of what is open that is expected by habit, of debtors who said that they cannot pay or whom a
- *     circumstance protects: it may come later than their habit says
+ * @param inDifficulty the part of what is expected in the weeks or later by habit, of debtors who said that they cannot pay
+ *     or whom a circumstance protects: it may come later than their habit says
  * @param pledged the part of what is open that is promised or in a plan, and expected on the days agreed
  * @param promiseKept how many percent of the promises and parts of plans of debtors in general are reckoned to be kept: the share that was,
  *     drawn towards one half as if one more had been kept and one more broken; a debtor's own outweigh it after two

@@ -39,7 +39,7 @@ final class CashSums {
     private long open;
     private final Map<Obstacle, Long> leftOut = new EnumMap<>(Obstacle.class);
     private long pledged;
-    private long inDifficulty;
+    private final ExactSum inDifficulty = new ExactSum();
 
     CashSums(Currency currency, Weeks weeks, Experience experience) {
         this.currency = currency;
@@ -64,7 +64,9 @@ final class CashSums {
         open = Math.addExact(open, flows.open());
         flows.leftOut().forEach((obstacle, amount) -> leftOut.merge(obstacle, amount, Math::addExact));
         pledged += flows.pledged();
-        inDifficulty += Difficulties.of(dossier, settlements, weeks.on()).isEmpty() ? 0 : flows.habitual();
+        if (!Difficulties.of(dossier, settlements, weeks.on()).isEmpty()) {
+            flows.habitual().forEach(flow -> inDifficulty.add(flow.toCome()));
+        }
         flows.list().forEach(this::add);
     }
 
@@ -100,7 +102,7 @@ final class CashSums {
                 leftOut(Obstacle.DISPUTED),
                 leftOut(Obstacle.HELD),
                 leftOut(Obstacle.SPOKEN_FOR),
-                money(inDifficulty),
+                money(ExactSum.whole(inDifficulty.exact())),
                 money(pledged),
                 rate(experience.promises().share()),
                 experience.promises().kept(),

@@ -232,6 +232,9 @@ class CashForecastTest {
 
         assertThat(forecast(owing).inDifficulty()).isEqualTo(Money.parse("EUR 0.00"));
         assertThat(forecast(owing.with(hardship)).inDifficulty()).isEqualTo(Money.parse("EUR 100.00"));
+        assertThat(forecast(owing(400).with(hardship)).inDifficulty())
+                .as("nobody pays after so long")
+                .isEqualTo(Money.parse("EUR 0.00"));
         assertThat(forecast(vulnerable).inDifficulty()).isEqualTo(Money.parse("EUR 100.00"));
         assertThat(forecast(owing.with(hardship).with(plan(TODAY))).inDifficulty())
                 .isEqualTo(Money.parse("EUR 60.00"));
