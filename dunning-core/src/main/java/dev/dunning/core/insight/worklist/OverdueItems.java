@@ -4,6 +4,8 @@ import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.insight.history.Agreed;
 import dev.dunning.core.insight.history.Difficulties;
+import dev.dunning.core.insight.history.OpenItem;
+import dev.dunning.core.insight.history.OpenItems;
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.money.Money;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is overdue on a day as far as payments are known, less what is disputed. */
 final class OverdueItems {
@@ -27,6 +30,7 @@ final class OverdueItems {
     private final boolean settled;
     private final List<Part> parts;
     private final List<DebtorSaid> hardship;
+    private final Set<String> planned;
 
     /**
      * What is overdue of an invoice.
@@ -48,6 +52,10 @@ final class OverdueItems {
         this.settlements = new Settlements(dossier, on);
         this.history = settlements.list();
         this.hardship = Difficulties.said(settlements, on);
+        this.planned = OpenItems.of(dossier, settlements, on).stream()
+                .filter(OpenItem::isPlanned)
+                .map(item -> item.item().id())
+                .collect(Collectors.toUnmodifiableSet());
         List<Item> open = settlements.ledger().items().stream()
                 .filter(item -> item.open().isPositive())
                 .toList();
@@ -106,6 +114,11 @@ final class OverdueItems {
     /** The settlements, oldest invoice first. */
     List<Settlement> history() {
         return history;
+    }
+
+    /** Whether a payment plan that runs has set other days for all of it. */
+    boolean isPlanned() {
+        return parts.stream().map(Part::item).allMatch(planned::contains);
     }
 
     /** When the debtor said that it cannot pay, as far as it still matters. */

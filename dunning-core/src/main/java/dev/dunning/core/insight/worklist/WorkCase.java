@@ -109,11 +109,11 @@ final class WorkCase {
 
     private Judged refer(Refer refer) {
         Reason asked = refer.question().reason();
-        return in(
-                CANNOT_PAY.contains(asked.rule().id()) ? WorkKind.HELP : WorkKind.ANSWER,
-                orAll(free(refer)),
-                channels.best(),
-                List.of(asked));
+        boolean cannotPay = CANNOT_PAY.contains(asked.rule().id());
+        if (cannotPay && matter.overdue().isPlanned()) {
+            return Judged.out(LeftOut.ON_HOLD);
+        }
+        return in(cannotPay ? WorkKind.HELP : WorkKind.ANSWER, orAll(free(refer)), channels.best(), List.of(asked));
     }
 
     private Judged wait(Wait wait) {

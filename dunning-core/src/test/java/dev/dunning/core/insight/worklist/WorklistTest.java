@@ -26,11 +26,13 @@ import dev.dunning.core.receivable.DunningEvent.DisputeResolved;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Entry;
 import dev.dunning.core.receivable.DunningEvent.Fate;
+import dev.dunning.core.receivable.DunningEvent.PlanAgreed;
 import dev.dunning.core.receivable.DunningEvent.Promised;
 import dev.dunning.core.receivable.DunningEvent.QuestionAnswered;
 import dev.dunning.core.receivable.DunningEvent.Replied;
 import dev.dunning.core.receivable.DunningEvent.Talked;
 import dev.dunning.core.receivable.DunningEvent.Tracked;
+import dev.dunning.core.receivable.Instalment;
 import dev.dunning.core.receivable.LateReason;
 import java.time.LocalDate;
 import java.util.List;
@@ -272,6 +274,16 @@ class WorklistTest {
                                         Entry.on(TODAY.minusYears(2).plusDays(1)), "debtor-cannot-pay", "go-on")))
                         .kind())
                 .isEqualTo(WorkKind.COLLECT);
+    }
+
+    @Test
+    void who_agreed_on_a_plan_that_runs_is_not_asked_for_one() {
+        Dossier said = owing("K", "900.00", 10).with(said(TODAY.minusDays(5)));
+        PlanAgreed plan = new PlanAgreed(
+                Entry.on(TODAY.minusDays(3)), List.of(Instalment.of(TODAY.plusDays(20), Money.parse("EUR 900.00"))));
+
+        assertThat(only(said).kind()).isEqualTo(WorkKind.HELP);
+        assertThat(leftOut(said.with(plan))).containsOnlyKeys(LeftOut.ON_HOLD);
     }
 
     private static DebtorSaid said(LocalDate on) {
