@@ -4,7 +4,6 @@ import dev.dunning.core.claim.Item;
 import dev.dunning.core.receivable.Dossier;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Tells what is certainly late. What fell due after the last day that is booked may have been paid in time, and what stands
@@ -24,10 +23,7 @@ public final class KnownOverdue {
      */
     public KnownOverdue(Dossier dossier, Settlements settlements, LocalDate on) {
         booked = dossier.bookedBy(on);
-        planned = OpenItems.of(dossier, settlements, on).stream()
-                .filter(OpenItem::isPlanned)
-                .map(open -> open.item().id())
-                .collect(Collectors.toUnmodifiableSet());
+        planned = OpenItems.planned(dossier, settlements, on);
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says of all that is open what is agreed about it. */
 public final class OpenItems {
@@ -48,6 +50,21 @@ public final class OpenItems {
      */
     public static List<OpenItem> of(Dossier dossier, Settlements settlements, LocalDate on) {
         return new OpenItems(dossier, settlements, on).list();
+    }
+
+    /**
+     * Lists what a payment plan that runs has set other days for.
+     *
+     * @param dossier the facts
+     * @param settlements its history as known on the day
+     * @param on the day, at its end
+     * @return numbers of open invoices and instalments
+     */
+    public static Set<String> planned(Dossier dossier, Settlements settlements, LocalDate on) {
+        return of(dossier, settlements, on).stream()
+                .filter(OpenItem::isPlanned)
+                .map(open -> open.item().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<OpenItem> list() {

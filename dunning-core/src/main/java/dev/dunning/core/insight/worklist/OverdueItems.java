@@ -4,7 +4,6 @@ import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.insight.history.Agreed;
 import dev.dunning.core.insight.history.Difficulties;
-import dev.dunning.core.insight.history.OpenItem;
 import dev.dunning.core.insight.history.OpenItems;
 import dev.dunning.core.insight.history.Settlement;
 import dev.dunning.core.insight.history.Settlements;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What is overdue on a day as far as payments are known, less what is disputed. */
 final class OverdueItems {
@@ -52,10 +50,7 @@ final class OverdueItems {
         this.settlements = new Settlements(dossier, on);
         this.history = settlements.list();
         this.hardship = Difficulties.said(settlements, on);
-        this.planned = OpenItems.of(dossier, settlements, on).stream()
-                .filter(OpenItem::isPlanned)
-                .map(item -> item.item().id())
-                .collect(Collectors.toUnmodifiableSet());
+        this.planned = OpenItems.planned(dossier, settlements, on);
         List<Item> open = settlements.ledger().items().stream()
                 .filter(item -> item.open().isPositive())
                 .toList();
