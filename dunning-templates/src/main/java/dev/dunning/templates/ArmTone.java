@@ -82,8 +82,9 @@ final class ArmTone {
         return finding.code().equals("word") ? finding.found().toLowerCase(Locale.ROOT) : finding.code();
     }
 
-    /** What a reader sees whatever the facts are; a number stands for each of them. */
+    /** What a reader sees whatever the facts are, bold or not; a number stands for each fact. */
     private static String plain(String source) {
-        return VARIABLE.matcher(PART.matcher(source).replaceAll("")).replaceAll("1");
+        String text = PART.matcher(source).replaceAll("").replace("**", "");
+        return VARIABLE.matcher(text).replaceAll("1");
     }
 }

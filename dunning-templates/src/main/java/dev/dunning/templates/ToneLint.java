@@ -21,13 +21,17 @@ import java.util.stream.Stream;
 public final class ToneLint {
 
     private final List<Rule> rules;
-    private final List<Rule> words;
+    private final List<Rule> hurting;
     private final Readability readability;
     private final StyleCheck style;
 
-    private ToneLint(List<Rule> words, Readability readability, StyleCheck style) {
-        this.words = List.copyOf(words);
-        this.rules = Stream.concat(ANY.stream(), words.stream()).toList();
+    private ToneLint(List<Line> lines, Readability readability, StyleCheck style) {
+        this.hurting = lines.stream()
+                .filter(line -> line.severity() == Severity.FAULT)
+                .map(Line::inOtherWords)
+                .toList();
+        this.rules =
+                Stream.concat(ANY.stream(), lines.stream().map(Line::alone)).toList();
         this.readability = readability;
         this.style = style;
     }
@@ -116,31 +120,19 @@ public final class ToneLint {
         return style.tooSoft(text);
     }
 
-    /** The words of the language that hurt, threaten or hide what is meant, whatever the tone. */
+    /** The words of the language that hurt, threaten or hide what is meant, whatever the tone and whatever is joined to them. */
     List<Finding> hurting(String text) {
-        return words.stream()
-                .filter(rule -> rule.severity() == Severity.FAULT)
+        return hurting.stream()
                 .flatMap(rule -> rule.find(text, Tone.NEUTRAL).stream())
                 .toList();
     }
 
     private static ToneLint with(String words, StyleCheck style) {
-        List<Rule> rules = words.lines()
+        List<Line> lines = words.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(ToneLint::read)
+                .map(Line::read)
                 .toList();
-        return new ToneLint(rules, new Readability(), style);
-    }
-
-    /** A word with its remedy, or a code, a pattern and its remedy. */
-    private static Rule read(String line) {
-        String[] cells = line.split("; ", 4);
-        Severity severity = Severity.valueOf(cells[0]);
-        return cells.length == 4 ? rule(severity, cells[1], cells[2], cells[3]) : word(severity, cells[1], cells[2]);
-    }
-
-    private static Rule word(Severity severity, String word, String remedy) {
-        return rule(severity, "word", "(?iuU)\\b" + Pattern.quote(word) + "\\b", remedy);
+        return new ToneLint(lines, new Readability(), style);
     }
 
     private static Rule fault(String code, String pattern, String remedy) {
@@ -153,6 +145,37 @@ public final class ToneLint {
 
     private static Rule rule(Severity severity, String code, String pattern, String remedy) {
         return new Rule(severity, code, Pattern.compile(pattern), remedy, tone -> true);
+    }
+
+    /** A word with its remedy, or a code, a pattern and its remedy. */
+    private record Line(Severity severity, String code, String sought, String remedy, boolean isWord) {
+
+        /** Shorter ones stand by chance in words that hurt nobody: {@code prié} in {@code propriété}. */
+        private static final int TELLING = 6;
+
+        static Line read(String line) {
+            String[] cells = line.split("; ", 4);
+            Severity severity = Severity.valueOf(cells[0]);
+            return cells.length == 4
+                    ? new Line(severity, cells[1], cells[2], cells[3], false)
+                    : new Line(severity, "word", cells[1], cells[2], true);
+        }
+
+        Rule alone() {
+            return isWord ? word("\\b", "\\b") : rule(severity, code, sought, remedy);
+        }
+
+        Rule inOtherWords() {
+            if (!isWord) {
+                return alone();
+            }
+            boolean isTelling = sought.length() >= TELLING && sought.indexOf(' ') < 0;
+            return isTelling ? word("", "") : word("\\b", "(?=s?\\b)");
+        }
+
+        private Rule word(String before, String after) {
+            return rule(severity, code, "(?iuU)" + before + Pattern.quote(sought) + after, remedy);
+        }
     }
 
     private record Rule(Severity severity, String code, Pattern pattern, String remedy, Predicate<Tone> applies) {

@@ -189,9 +189,43 @@ class ArmTextTest {
                         nl/lines.properties `heading.first-reminder@blunt`: `Per direct`; name a day""");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Wanbetalers horen van ons., wanbetaler",
+        "nl, Er komen deurwaarders., deurwaarder",
+        "nl, Er volgt loonbeslag., beslag",
+        "nl, Betaal **on**middellijk., onmiddellijk",
+        "nl, Betaal on{{#one}}middellijk{{/one}}., onmiddellijk",
+        "en, Bailiffs will come., bailiff",
+        "en, We start legal actions., legal action",
+        "de, Eine **Lohn**pfändung folgt., pfändung",
+        "fr, Les huissiers viendront., huissier",
+        "fr, Les mauvais payeurs., mauvais payeur"
+    })
+    void aWordThatThreatensIsFoundInOtherWordsOfAnArmToo(String language, String sentence, String found) {
+        String name = language + "/formal/first-reminder";
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Letters.of(with(name, "@blunt", sentence)))
+                .withMessageContaining(name + "@blunt.mustache: `")
+                .satisfies(refused -> assertThat(refused.getMessage()).containsIgnoringCase(found + "`; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, Une somme appropriée pour votre propriété.",
+        "nl, Dit stond in de webkrant.",
+        "nl, Betaal per directe overboeking."
+    })
+    void aWordThatOnlyHoldsTheLettersOfAnotherIsLeftAlone(String language, String sentence) {
+        TextLibrary library = with(language + "/formal/first-reminder", "@warm", sentence);
+
+        assertThatCode(() -> Letters.of(library)).doesNotThrowAnyException();
+    }
+
     @Test
     void aWordThatOthersReadTooIsNoHarsherInAnArm() {
-        TextLibrary library = with(with(FIRST, "", "Geen deurwaarder."), FIRST, "@warm", "Er komt geen deurwaarder.");
+        TextLibrary library = with(with(FIRST, "", "Geen deurwaarder."), FIRST, "@warm", "Er komen geen deurwaarders.");
 
         assertThatCode(() -> Letters.of(library)).doesNotThrowAnyException();
     }

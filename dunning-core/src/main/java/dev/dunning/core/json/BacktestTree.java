@@ -5,6 +5,7 @@ import dev.dunning.core.simulation.backtest.BacktestReport;
 import dev.dunning.core.simulation.backtest.Effect;
 import dev.dunning.core.simulation.backtest.PolicyFigures;
 import dev.dunning.core.simulation.backtest.Reactions;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class BacktestTree {
                 .put("seed", Long.toString(draw.seed()))
                 .put("ranking", draw.ranking())
                 .put("difference", draw.difference().toPlainString())
-                .put("margin", draw.margin().toPlainString());
+                .putOrNull("margin", draw.margin().map(BigDecimal::toPlainString));
     }
 
     private static Tree result(BacktestReport.Result result) {
@@ -76,7 +77,7 @@ final class BacktestTree {
                 .put("effects", result.strength())
                 .put("ranking", result.ranking())
                 .put("difference", result.difference().toPlainString())
-                .put("margin", result.margin().toPlainString())
+                .putOrNull("margin", result.margin().map(BigDecimal::toPlainString))
                 .put("a", figures(result.a()))
                 .put("b", figures(result.b()));
     }

@@ -8,6 +8,7 @@ import dev.dunning.core.insight.history.Settlements;
 import dev.dunning.core.insight.history.Share;
 import dev.dunning.core.receivable.DunningEvent.Sent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +36,42 @@ final class StepEffects {
 
     /** Whether something was paid within two weeks is known once payments are booked for as long. */
     void add(Settlements settlements, List<Settlement> list, LocalDate booked) {
-        Map<String, Settlement> byItem = new HashMap<>();
-        list.forEach(settlement -> byItem.put(settlement.item(), settlement));
+        Map<String, List<Settlement>> byName = byName(settlements, list);
         WaitingTimes times = experience.waitingTimes(list, booked);
         for (Sent sent : Facts.of(settlements.events(), Sent.class)) {
             boolean isOver = !sent.on().plusDays(TWO_WEEKS).isAfter(booked);
             if (isOver && sent.kind().isDemand()) {
                 sent.invoices().stream()
-                        .flatMap(item -> Stream.ofNullable(byItem.get(item)))
-                        .filter(settlement -> settlement.isOpenAtEndOf(sent.on()))
+                        .flatMap(name -> asked(byName.getOrDefault(name, List.of()), sent.on()))
+                        .distinct()
                         .forEach(settlement -> add(sent, settlement, times));
             }
         }
+    }
+
+    /** By the number of the invoice all of its instalments, by their own number each. */
+    private static Map<String, List<Settlement>> byName(Settlements settlements, List<Settlement> list) {
+        Map<String, Settlement> byItem = new HashMap<>();
+        list.forEach(settlement -> byItem.put(settlement.item(), settlement));
+        Map<String, List<Settlement>> byName = new HashMap<>();
+        settlements.ledger().items().stream()
+                .filter(item -> byItem.containsKey(item.id()))
+                .forEach(item -> Stream.of(item.id(), item.invoice().id())
+                        .distinct()
+                        .forEach(name -> byName.computeIfAbsent(name, each -> new ArrayList<>())
+                                .add(byItem.get(item.id()))));
+        return byName;
+    }
+
+    /** What is open and due; where nothing is due yet, all that is open. */
+    private static Stream<Settlement> asked(List<Settlement> named, LocalDate on) {
+        List<Settlement> open = named.stream()
+                .filter(settlement -> settlement.isOpenAtEndOf(on))
+                .toList();
+        List<Settlement> due = open.stream()
+                .filter(settlement -> !settlement.due().isAfter(on))
+                .toList();
+        return (due.isEmpty() ? open : due).stream();
     }
 
     private void add(Sent sent, Settlement settlement, WaitingTimes times) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How two policies compare on one ledger.
@@ -51,7 +52,7 @@ public record BacktestReport(
         B,
         /** No day of any invoice differs. */
         EQUAL,
-        /** The difference is no larger than what chance makes. */
+        /** The difference is no larger than what chance makes, or nobody knows how much chance makes. */
         TOO_CLOSE
     }
 
@@ -107,9 +108,9 @@ public record BacktestReport(
      * @param seed its seed
      * @param ranking who brings the money in sooner
      * @param difference by how many days longer money is open under the first policy; negative is shorter
-     * @param margin twice the standard error of the difference, from debtor to debtor
+     * @param margin twice the standard error of the difference, from debtor to debtor; empty where one debtor alone cannot tell
      */
-    public record Draw(long seed, Ranking ranking, BigDecimal difference, BigDecimal margin) {}
+    public record Draw(long seed, Ranking ranking, BigDecimal difference, Optional<BigDecimal> margin) {}
 
     /**
      * Both policies under one assumption about the effects.
@@ -117,7 +118,7 @@ public record BacktestReport(
      * @param strength how strong the effects are
      * @param ranking who brings the money in sooner
      * @param difference by how many days longer money is open under the first policy; negative is shorter
-     * @param margin twice the standard error of the difference, from debtor to debtor
+     * @param margin twice the standard error of the difference, from debtor to debtor; empty where one debtor alone cannot tell
      * @param a the first policy
      * @param b the second policy
      */
@@ -125,7 +126,7 @@ public record BacktestReport(
             Strength strength,
             Ranking ranking,
             BigDecimal difference,
-            BigDecimal margin,
+            Optional<BigDecimal> margin,
             PolicyFigures a,
             PolicyFigures b) {}
 }

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Sums up both policies in one strength, and how far they differ from debtor to debtor. */
 final class PairSums {
@@ -34,29 +36,35 @@ final class PairSums {
         return a.moneyDays().subtract(b.moneyDays());
     }
 
-    /** Twice the standard error of the sum of differences. */
-    private double margin() {
+    /** Twice the standard error of the sum of differences; one debtor says nothing of how far others would be off. */
+    private OptionalDouble margin() {
+        if (count < 2) {
+            return OptionalDouble.empty();
+        }
         double sum = difference().doubleValue();
-        return 2 * StrictMath.sqrt(Math.max(0, squares.doubleValue() - sum * sum / count));
+        double variance = Math.max(0, squares.doubleValue() - sum * sum / count) / (count - 1);
+        return OptionalDouble.of(2 * StrictMath.sqrt(count * variance));
     }
 
     private Ranking ranking() {
         if (squares.signum() == 0) {
             return Ranking.EQUAL;
-        } else if (Math.abs(difference().doubleValue()) <= margin()) {
+        } else if (Math.abs(difference().doubleValue()) <= margin().orElse(Double.POSITIVE_INFINITY)) {
             return Ranking.TOO_CLOSE;
         }
         return difference().signum() < 0 ? Ranking.A : Ranking.B;
     }
 
     BacktestReport.Draw draw(long seed) {
-        return new BacktestReport.Draw(
-                seed,
-                ranking(),
-                PolicySums.ratio(difference(), a.base()),
-                a.base() == 0
-                        ? BigDecimal.ZERO.setScale(DECIMALS)
-                        : BigDecimal.valueOf(margin() / a.base()).setScale(DECIMALS, RoundingMode.HALF_UP));
+        return new BacktestReport.Draw(seed, ranking(), PolicySums.ratio(difference(), a.base()), marginInDays());
+    }
+
+    private Optional<BigDecimal> marginInDays() {
+        OptionalDouble margin = a.base() == 0 ? OptionalDouble.of(0) : margin();
+        return margin.isEmpty()
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(margin.getAsDouble() / Math.max(1, a.base()))
+                        .setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
     BacktestReport.Result result(Strength strength, Currency currency) {

@@ -275,6 +275,36 @@ class LedgerFiguresTest {
                 .containsExactly(new StepEffect("first-reminder", 2, 1, Rate.ofPercent(50), Optional.empty()));
     }
 
+    private static StepEffect reminded(int daysAgo, String... names) {
+        Invoice parted = invoice("J", 60, "300.00").toBuilder()
+                .instalment(Instalment.of(TODAY.minusDays(50), Money.parse("EUR 100.00")))
+                .instalment(Instalment.of(TODAY.minusDays(30), Money.parse("EUR 100.00")))
+                .instalment(Instalment.of(TODAY.minusDays(10), Money.parse("EUR 100.00")))
+                .build();
+        Dossier dossier = owing(parted)
+                .with(
+                        reminder(TODAY.minusDays(daysAgo), names),
+                        DunningEvent.paid("p", TODAY.minusDays(19), "J/1", Money.parse("EUR 100.00")));
+        return figures(dossier).steps().get(0);
+    }
+
+    @Test
+    void a_message_about_an_invoice_is_about_its_open_instalments_that_are_due() {
+        assertThat(reminded(25, "J")).returns(2, StepEffect::items).returns(1, StepEffect::paid);
+        assertThat(reminded(45, "J")).returns(1, StepEffect::items).returns(0, StepEffect::paid);
+        assertThat(reminded(18, "J")).returns(1, StepEffect::items).returns(0, StepEffect::paid);
+    }
+
+    @Test
+    void before_any_instalment_is_due_a_message_is_about_all_of_them() {
+        assertThat(reminded(55, "J")).returns(3, StepEffect::items);
+    }
+
+    @Test
+    void an_instalment_that_is_named_beside_its_invoice_counts_once() {
+        assertThat(reminded(25, "J", "J/1")).returns(2, StepEffect::items);
+    }
+
     @Test
     void a_step_whose_two_weeks_are_not_booked_yet_is_not_judged() {
         Dossier reminded = owing(invoice("slow", 60, "100.00")).with(reminder(TODAY.minusDays(20), "slow"));

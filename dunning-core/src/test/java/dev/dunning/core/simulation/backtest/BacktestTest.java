@@ -2,10 +2,13 @@ package dev.dunning.core.simulation.backtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.dunning.core.debtor.Debtor;
 import dev.dunning.core.decision.DunningEngine;
 import dev.dunning.core.insight.Experience;
 import dev.dunning.core.insight.figures.StepEffect;
+import dev.dunning.core.money.Money;
 import dev.dunning.core.money.Rate;
 import dev.dunning.core.notice.NoticeKind;
 import dev.dunning.core.reason.Reason;
@@ -13,11 +16,13 @@ import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent;
 import dev.dunning.core.receivable.DunningEvent.Disputed;
 import dev.dunning.core.receivable.DunningEvent.Entry;
+import dev.dunning.core.receivable.Invoice;
 import dev.dunning.core.simulation.backtest.BacktestReport.Draw;
 import dev.dunning.core.simulation.backtest.BacktestReport.InCurrency;
 import dev.dunning.core.simulation.backtest.BacktestReport.Ranking;
 import dev.dunning.core.simulation.backtest.BacktestReport.Result;
 import dev.dunning.core.simulation.backtest.BacktestReport.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -84,9 +89,35 @@ class BacktestTest {
         assertThat(same.variants()).hasSize(4).allSatisfy(result -> {
             assertThat(result.ranking()).isEqualTo(Ranking.EQUAL);
             assertThat(result.difference()).isZero();
-            assertThat(result.margin()).isZero();
+            assertThat(result.margin().orElseThrow()).isZero();
             assertThat(result.a()).isEqualTo(result.b());
         });
+    }
+
+    @Test
+    void one_debtor_cannot_tell_how_much_chance_makes() {
+        InCurrency alone = compare(PROMPT, LATE, book(1));
+
+        assertThat(alone.ranking()).isEqualTo(Ranking.TOO_CLOSE);
+        assertThat(alone.variants().get(0).difference()).isNotZero();
+        assertThat(alone.variants())
+                .allSatisfy(result -> assertThat(result.margin()).isEmpty());
+        assertThat(alone.draws()).allSatisfy(draw -> assertThat(draw.margin()).isEmpty());
+    }
+
+    @Test
+    void where_one_of_two_debtors_differs_twice_the_error_is_twice_the_difference() {
+        Dossier one = book(1).get(0);
+        Invoice old = Invoice.of("old", Money.parse("EUR 5.00"), TrueWorld.FROM.minusDays(60), TrueWorld.FROM);
+        Dossier paid = Dossier.of(one.creditor(), Debtor.business("K-paid", "Another", "NL"), old)
+                .judgedBy("NONE")
+                .with(DunningEvent.paid("p", TrueWorld.FROM.minusDays(30), "old", old.amount()));
+        Result stated = compare(PROMPT, LATE, List.of(one, paid)).variants().get(0);
+
+        assertThat(stated.difference()).isNotZero();
+        assertThat(stated.margin().orElseThrow())
+                .isCloseTo(stated.difference().abs().multiply(BigDecimal.valueOf(2)), within(new BigDecimal("0.02")));
+        assertThat(stated.ranking()).isEqualTo(Ranking.TOO_CLOSE);
     }
 
     @Test

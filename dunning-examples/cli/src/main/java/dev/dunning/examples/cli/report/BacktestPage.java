@@ -8,6 +8,7 @@ import dev.dunning.core.simulation.backtest.PolicyFigures;
 import dev.dunning.core.simulation.backtest.PolicyFigures.Resolved;
 import dev.dunning.examples.cli.report.Bars.Look;
 import dev.dunning.examples.cli.words.Words;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +127,7 @@ public final class BacktestPage {
     private Intervals differences(InCurrency each) {
         double reach = each.variants().stream()
                 .mapToDouble(
-                        result -> result.difference().abs().add(result.margin()).doubleValue())
+                        result -> result.difference().abs().add(margin(result)).doubleValue())
                 .max()
                 .orElse(0);
         Intervals chart = Intervals.differences(
@@ -140,9 +141,9 @@ public final class BacktestPage {
         each.variants()
                 .forEach(result -> chart.add(
                         tables.name(result.strength()),
-                        result.difference().subtract(result.margin()).doubleValue(),
+                        result.difference().subtract(margin(result)).doubleValue(),
                         result.difference().doubleValue(),
-                        result.difference().add(result.margin()).doubleValue(),
+                        result.difference().add(margin(result)).doubleValue(),
                         difference(result)));
         return chart;
     }
@@ -153,7 +154,12 @@ public final class BacktestPage {
 
     private String difference(Result result) {
         return tables.name(result.ranking()) + ", "
-                + words.write(result.difference().abs()) + ", ±" + words.write(result.margin());
+                + words.write(result.difference().abs()) + ", ±"
+                + result.margin().map(words::write).orElse("?");
+    }
+
+    private static BigDecimal margin(Result result) {
+        return result.margin().orElse(BigDecimal.ZERO);
     }
 
     private void legend() {

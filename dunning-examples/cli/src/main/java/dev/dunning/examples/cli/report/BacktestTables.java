@@ -105,7 +105,7 @@ public record BacktestTables(Words words) {
                         words.write(result.a().daysOpen()),
                         words.write(result.b().daysOpen()),
                         words.write(result.difference()),
-                        words.write(result.margin()),
+                        result.margin().map(words::write).orElse("-"),
                         name(result.ranking()))));
         return rows;
     }

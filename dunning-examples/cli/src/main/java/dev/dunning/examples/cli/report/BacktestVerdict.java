@@ -66,22 +66,24 @@ final class BacktestVerdict {
     }
 
     private String chance() {
-        if (stated.ranking() != Ranking.TOO_CLOSE && isSettled()) {
-            return say("verdict.moreThanChance", Map.of("margin", margin()));
-        }
         String sooner = stated.difference().signum() > 0 ? "B" : "A";
+        return stated.margin()
+                .map(margin -> chance(sooner, days(margin.max(LEAST))))
+                .orElseGet(() -> say("verdict.difference.unknown", Map.of("days", difference(), "policy", sooner)));
+    }
+
+    private String chance(String sooner, String margin) {
+        if (stated.ranking() != Ranking.TOO_CLOSE && isSettled()) {
+            return say("verdict.moreThanChance", Map.of("margin", margin));
+        }
         return say(
                 each.draws().size() > 1 ? "verdict.difference.draw" : "verdict.difference",
-                Map.of("days", difference(), "policy", sooner, "margin", margin()));
+                Map.of("days", difference(), "policy", sooner, "margin", margin));
     }
 
     private String difference() {
         BigDecimal size = stated.difference().abs();
         return size.compareTo(LEAST) < 0 ? say("lessThan", Map.of("days", days(LEAST))) : days(size);
-    }
-
-    private String margin() {
-        return days(stated.margin().abs().max(LEAST));
     }
 
     private String days(BigDecimal days) {

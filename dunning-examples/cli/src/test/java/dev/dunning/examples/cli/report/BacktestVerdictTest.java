@@ -54,8 +54,12 @@ class BacktestVerdictTest {
     }
 
     private static InCurrency compared(String days, Verdict verdict, List<Ranking> strengths, List<Ranking> draws) {
+        return compared(days, Optional.of(new BigDecimal("0.50")), verdict, strengths, draws);
+    }
+
+    private static InCurrency compared(
+            String days, Optional<BigDecimal> margin, Verdict verdict, List<Ranking> strengths, List<Ranking> draws) {
         BigDecimal difference = new BigDecimal(days);
-        BigDecimal margin = new BigDecimal("0.50");
         List<Result> results = IntStream.range(0, strengths.size())
                 .mapToObj(i -> new Result(
                         STRENGTHS.get(i), strengths.get(i), difference, margin, figures(HUNDRED), figures(HUNDRED)))
@@ -138,7 +142,7 @@ class BacktestVerdictTest {
                 Strength.AS_STATED,
                 Ranking.EQUAL,
                 BigDecimal.ZERO,
-                BigDecimal.ZERO,
+                Optional.of(BigDecimal.ZERO),
                 figures(NOTHING),
                 figures(NOTHING));
 
@@ -179,6 +183,26 @@ class BacktestVerdictTest {
                                 strengths(Ranking.B, Ranking.TOO_CLOSE, Ranking.B, Ranking.EQUAL),
                                 List.of(Ranking.B, Ranking.TOO_CLOSE))))
                 .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | In the first draw money is open for 1.00 days less under B on average; one debtor cannot tell how much of that is chance.
+            nl | In de eerste trekking staat het geld bij B gemiddeld 1,00 dagen korter open; hoeveel daarvan toeval is, is aan één klant niet te zien.
+            de | In der ersten Ziehung ist das Geld mit B im Durchschnitt 1,00 Tage kürzer offen; wie viel davon Zufall ist, lässt sich an einem einzigen Kunden nicht erkennen.
+            fr | Selon le premier tirage, l’argent reste dû en moyenne 1,00 jour de moins avec B ; un seul client ne permet pas de dire quelle part en revient au hasard.
+            """)
+    void no_figure_of_chance_is_told_where_nobody_knows_it(String language, String told) {
+        List<Ranking> close = List.of(Ranking.TOO_CLOSE, Ranking.TOO_CLOSE);
+        InCurrency alone = compared(
+                "1.00",
+                Optional.empty(),
+                Verdict.HOLDS_IF_MESSAGES_WORK,
+                strengths(Ranking.TOO_CLOSE, Ranking.TOO_CLOSE, Ranking.TOO_CLOSE, Ranking.EQUAL),
+                close);
+
+        assertThat(said(language, alone)).contains(told).doesNotContain("0.50", "0,50", "0.01", "0,01");
+        assertThat(ENGLISH.variants(alone).get(1)).contains("-");
     }
 
     @ParameterizedTest
