@@ -2,6 +2,7 @@ package dev.dunning.templates;
 
 import dev.dunning.core.check.Issues;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class ArmTone {
     private static final String LINES = "/lines";
 
     private final TextLibrary library;
+    private final Map<String, Optional<ToneLint>> lints = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
     private ArmTone(TextLibrary library) {
@@ -38,44 +40,48 @@ final class ArmTone {
 
     private void judge(String name) {
         String language = name.substring(0, Math.max(0, name.indexOf('/')));
-        ToneLint.of(language).ifPresent(lint -> {
-            if (name.contains(LINES)) {
-                headings(name, language, lint);
-            } else {
-                text(name, lint);
-            }
-        });
+        if (name.contains(LINES)) {
+            headings(name, language);
+        } else {
+            text(name, language);
+        }
     }
 
-    private void text(String name, ToneLint lint) {
+    private void text(String name, String language) {
         Optional.of(TEXT.matcher(name)).filter(match -> match.matches()).ifPresent(match -> {
             String folder = match.group("folder");
             OwnNames.common(match.group("file")).stream()
                     .flatMap(file -> library.find(folder + file + ".mustache").stream())
                     .findFirst()
-                    .ifPresent(usual -> compare(name, library.text(name), usual, lint));
+                    .ifPresent(usual -> compare(name, library.text(name), usual, language));
         });
     }
 
-    private void headings(String name, String language, ToneLint lint) {
+    private void headings(String name, String language) {
         Map<String, String> lines = library.properties(language, "lines", Optional.empty());
         new TreeMap<>(TextLibrary.properties(name, library.text(name))).forEach((key, line) -> {
             if (key.contains("@")) {
                 String common = key.replaceFirst("@[^.]*", "");
                 String usual =
                         lines.getOrDefault(common, lines.getOrDefault(common.replaceFirst("\\.(in)?formal$", ""), ""));
-                compare(name + " " + Issues.quote(key), line, usual, lint);
+                compare(name + " " + Issues.quote(key), line, usual, language);
             }
         });
     }
 
-    private void compare(String name, String own, String usual, ToneLint lint) {
-        Set<String> known =
-                lint.hurting(plain(usual)).stream().map(ArmTone::kind).collect(Collectors.toSet());
-        lint.hurting(plain(own)).stream()
+    private void compare(String name, String own, String usual, String language) {
+        Set<String> known = hurting(usual, language).stream().map(ArmTone::kind).collect(Collectors.toSet());
+        hurting(own, language).stream()
                 .filter(finding -> !known.contains(kind(finding)))
                 .map(finding -> name + ": " + Issues.quote(finding.found()) + "; " + finding.remedy())
                 .forEach(faults::add);
+    }
+
+    /** A language without a list of such words has none. */
+    private List<Finding> hurting(String source, String language) {
+        return lints.computeIfAbsent(language, ToneLint::of)
+                .map(lint -> lint.hurting(plain(source)))
+                .orElse(List.of());
     }
 
     private static String kind(Finding finding) {
