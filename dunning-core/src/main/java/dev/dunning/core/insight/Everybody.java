@@ -1,6 +1,7 @@
 package dev.dunning.core.insight;
 
 import java.util.List;
+import java.util.LongSummaryStatistics;
 
 /**
  * What all debtors of a ledger did so far.
@@ -13,13 +14,11 @@ record Everybody(int paid, double delay) {
     static final Everybody NOBODY = new Everybody(0, 0);
 
     static Everybody of(List<Past> debtors) {
-        List<Long> delays = debtors.stream()
-                .flatMap(past -> past.settlements().stream()
+        LongSummaryStatistics delays = debtors.stream()
+                .flatMapToLong(past -> past.settlements().stream()
                         .filter(settlement -> !settlement.isOpen())
-                        .map(past::delay))
-                .toList();
-        return new Everybody(
-                delays.size(),
-                delays.stream().mapToLong(Long::longValue).average().orElse(0));
+                        .mapToLong(past::delay))
+                .summaryStatistics();
+        return new Everybody((int) delays.getCount(), delays.getAverage());
     }
 }

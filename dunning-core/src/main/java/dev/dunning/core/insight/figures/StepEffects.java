@@ -36,9 +36,13 @@ final class StepEffects {
 
     /** Whether something was paid within two weeks is known once payments are booked for as long. */
     void add(Settlements settlements, List<Settlement> list, LocalDate booked) {
+        List<Sent> messages = Facts.of(settlements.events(), Sent.class);
+        if (messages.isEmpty()) {
+            return;
+        }
         Map<String, List<Settlement>> byName = byName(settlements, list);
         WaitingTimes times = experience.waitingTimes(list, booked);
-        for (Sent sent : Facts.of(settlements.events(), Sent.class)) {
+        for (Sent sent : messages) {
             boolean isOver = !sent.on().plusDays(TWO_WEEKS).isAfter(booked);
             if (isOver && sent.kind().isDemand()) {
                 sent.invoices().stream()

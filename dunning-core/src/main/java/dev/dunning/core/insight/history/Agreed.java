@@ -55,7 +55,7 @@ public final class Agreed {
 
     /** Promises whose last day is past, and whose payments are known. */
     private List<String> promises(Predicate<Promises.Fate> which) {
-        return Promises.in(settlements, dossier, on).stream()
+        return Promises.in(settlements).stream()
                 .filter(fate -> fate.promise().by().isBefore(dossier.bookedBy(on)))
                 .filter(which)
                 .map(Promises.Fate::promise)

@@ -22,10 +22,10 @@ final class AsKnown {
     /** Days on which something was credited or given up. */
     private final TreeSet<LocalDate> reliefs = new TreeSet<>();
 
-    AsKnown(Settlements settlements, Dossier dossier, LocalDate on) {
+    AsKnown(Settlements settlements) {
         this.lasting = settlements.lasting();
-        this.dossier = LastingPayments.alone(dossier, on);
-        this.on = on;
+        this.dossier = settlements.lastingFacts();
+        this.on = settlements.day();
         settlements.events().stream()
                 .filter(GivenUp::isRelief)
                 .map(DunningEvent::on)

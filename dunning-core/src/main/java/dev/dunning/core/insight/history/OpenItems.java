@@ -73,7 +73,7 @@ public final class OpenItems {
         RunningPlan.in(settlements, dossier, on)
                 .filter(plan -> SpokenFor.stands(plan.agreed().on(), dossier.debtor(), on))
                 .ifPresent(this::plan);
-        Promises.in(settlements, dossier, on).stream()
+        Promises.in(settlements).stream()
                 .filter(open -> SpokenFor.stands(open.promise().on(), dossier.debtor(), on))
                 .forEach(this::promise);
         if (SpokenFor.isOn(dossier.debtor(), on)) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,6 @@ import java.util.stream.Stream;
 public final class PlanParts {
 
     private final Settlements settlements;
-    private final AsKnown known;
     private final Dossier dossier;
     private final LocalDate on;
     private final List<PlanAgreed> plans;
@@ -35,7 +35,6 @@ public final class PlanParts {
      */
     public PlanParts(Settlements settlements, Dossier dossier, LocalDate on) {
         this.settlements = settlements;
-        this.known = new AsKnown(settlements, dossier, on);
         this.dossier = dossier;
         this.on = on;
         this.plans = Facts.of(settlements.events(), PlanAgreed.class);
@@ -48,8 +47,9 @@ public final class PlanParts {
      */
     public List<PlanAgreed> broken() {
         List<PlanAgreed> broken = new ArrayList<>();
+        List<Kept> kept = each();
         for (int i = 0; i < plans.size(); i++) {
-            if (kept(i).broken() > 0) {
+            if (kept.get(i).broken() > 0) {
                 broken.add(plans.get(i));
             }
         }
@@ -57,18 +57,24 @@ public final class PlanParts {
     }
 
     Kept kept() {
-        Kept all = Kept.NONE;
-        for (int i = 0; i < plans.size(); i++) {
-            all = all.plus(kept(i));
+        return each().stream().reduce(Kept.NONE, Kept::plus);
+    }
+
+    private List<Kept> each() {
+        if (plans.isEmpty()) {
+            return List.of();
         }
-        return all;
+        AsKnown known = new AsKnown(settlements);
+        return IntStream.range(0, plans.size())
+                .mapToObj(place -> kept(place, known))
+                .toList();
     }
 
     /**
      * With the first part that is missed a plan is broken, and no further part of it counts. A part that is covered only
      * with what was credited or given up was neither kept nor missed.
      */
-    private Kept kept(int place) {
+    private Kept kept(int place, AsKnown known) {
         PlanAgreed plan = plans.get(place);
         LocalDate end = end(place);
         LocalDate eve = plan.on().minusDays(1);

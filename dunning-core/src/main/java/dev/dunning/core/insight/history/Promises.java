@@ -3,7 +3,6 @@ package dev.dunning.core.insight.history;
 import dev.dunning.core.claim.Facts;
 import dev.dunning.core.claim.Item;
 import dev.dunning.core.money.Money;
-import dev.dunning.core.receivable.Dossier;
 import dev.dunning.core.receivable.DunningEvent.Paid;
 import dev.dunning.core.receivable.DunningEvent.Promised;
 import java.time.LocalDate;
@@ -54,19 +53,19 @@ final class Promises {
         }
     }
 
-    private Promises(Settlements settlements, Dossier dossier, LocalDate on) {
-        known = new AsKnown(settlements, dossier, on);
+    private Promises(Settlements settlements) {
+        known = new AsKnown(settlements);
         items = settlements.lasting().items();
         LastingPayments.in(settlements.events()).stream().map(Paid::on).forEach(payments::add);
     }
 
-    /** Looks at all promises as known on a day, in the order of their days. */
-    static List<Fate> in(Settlements settlements, Dossier dossier, LocalDate on) {
+    /** Looks at all promises as known, in the order of their days. */
+    static List<Fate> in(Settlements settlements) {
         List<Promised> all = Facts.of(settlements.events(), Promised.class);
         if (all.isEmpty()) {
             return List.of();
         }
-        Promises promises = new Promises(settlements, dossier, on);
+        Promises promises = new Promises(settlements);
         return all.stream()
                 .sorted(Comparator.comparing(Promised::by).thenComparing(Promised::on))
                 .map(promises::fate)

@@ -35,7 +35,7 @@ record RunningPlan(PlanAgreed agreed, List<Instalment> toCome) {
             PlanAgreed plan, Settlements settlements, Dossier dossier, LocalDate on) {
         LocalDate known = dossier.bookedBy(on);
         List<Instalment> toCome = new ArrayList<>();
-        long received = received(plan, settlements, new AsKnown(settlements, dossier, on));
+        long received = received(plan, settlements, new AsKnown(settlements));
         for (Instalment part : PlanParts.inOrder(plan)) {
             long left = part.amount().minorUnits() - received;
             received = Math.max(0, -left);

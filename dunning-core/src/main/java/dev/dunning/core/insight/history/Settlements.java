@@ -77,6 +77,15 @@ public final class Settlements {
         return LastingPayments.alone(dossier, events).map(this::replay).orElse(ledger);
     }
 
+    /** The facts as if payments that went back had never come. */
+    Dossier lastingFacts() {
+        return LastingPayments.alone(dossier, events).orElse(dossier);
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
     /**
      * Gives the history up to the day.
      *
